@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.fleet;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.bartizan.model.Organization;
+
+/**
+ * The organisation of this process's data directory: one writer at a time, many readers, every change a durable transaction.
+ *
+ * <p>
+ * All methods may be called from any thread. Methods that change something wait for the disk, so they are never called on the UI thread.
+ * Refusals are {@link org.bartizan.api.BartizanException}s and leave everything as it was.
+ */
+public interface Fleet {
+
+    /** Whether there is an organisation. */
+    boolean exists();
+
+    /**
+     * Makes {@code organization} the organisation of this data directory.
+     *
+     * @param organization a detached model; it belongs to the fleet from now on
+     * @param replace whether an organisation that is there gives way (it is kept aside as a file, which the log names)
+     */
+    Commit create(Organization organization, String label, String author, boolean replace);
+
+    /**
+     * Reads the organisation. Does no I/O and waits for no disk; the reader must be brief, must not change the model, and must not keep
+     * model objects beyond the call.
+     *
+     * @throws org.bartizan.api.BartizanException when there is no organisation
+     */
+    <R> R read(Function<Organization, R> reader);
+
+    /**
+     * Changes the organisation: all of what {@code change} does is valid, durable and acknowledged when this returns, or an exception is
+     * thrown and nothing has changed. Listeners hear of it after it is durable.
+     *
+     * @param label what is done, for the log and for undo, such as {@code Move 3 clients to Sales}
+     * @param author who does it
+     * @return what was changed; a commit without changes is numbered 0 and is not kept
+     * @throws InvalidChangeException when the organisation would not be valid
+     */
+    Commit execute(String label, String author, Consumer<Organization> change);
+
+    /** Undoes the latest commit that is not undone, as a commit of its own. */
+    Commit undo(String author);
+
+    /** Does again what was undone last, if nothing was changed since. */
+    Commit redo(String author);
+
+    /** The label of what {@link #undo} would undo, or null when there is nothing. Does no I/O. */
+    String undoLabel();
+
+    /** The label of what {@link #redo} would do again, or null when there is nothing. Does no I/O. */
+    String redoLabel();
+
+    /**
+     * The latest commits, newest first. Reads the journal, so it does I/O.
+     *
+     * @param limit how many at most
+     */
+    List<Commit> log(int limit);
+
+    /** Everything that is wrong with the organisation now; empty when it is valid. */
+    List<Problem> validate();
+
+    /** Writes the organisation into a file, replacing it at once and only when it is complete. */
+    void export(Path file);
+
+    /**
+     * Reads an organisation from a file that {@link #export} wrote.
+     *
+     * @return the detached model, for {@link #create}
+     */
+    Organization load(Path file);
+
+    /** What was found wrong with the files when they were opened, such as a torn tail that was dropped; each names the file. */
+    List<String> warnings();
+
+    /** Calls {@code listener} after every commit, in order, on a thread of the fleet's own. Close the handle to stop it. */
+    AutoCloseable onCommit(Consumer<Commit> listener);
+}
