@@ -6,4 +6,3 @@
  * directory of the running process.
  */
 package org.bartizan.api;
-
