@@ -51,7 +51,7 @@ class DiskFullTest {
     void closesItselfWhenAFailedWriteCannotBeTakenBack() {
         Journal journal = open();
         journal.append(batch("one"));
-        disk.room = 40;
+        disk.room = 20;
         disk.truncateFails = true;
         assertThrows(BartizanException.class, () -> journal.append(batch("two")));
         disk.truncateFails = false;
