@@ -1,0 +1,13 @@
+@rem SPDX-FileCopyrightText: 2026 The Bartizan authors
+@rem SPDX-License-Identifier: EPL-2.0
+@rem The Bartizan shell. Takes --data DIR; --help says what else.
+@echo off
+setlocal
+set "HOME_DIR=%~dp0"
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+set "DATA=%USERPROFILE%\.bartizan"
+if "%~1"=="--data" set "DATA=%~2"
+for %%L in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
+"%JAVA%" -Xmx1g --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar "%LAUNCHER%" -application org.bartizan.shell.application -configuration "%DATA%\.platform\headless\configuration" -data "%DATA%\.platform\headless\instance" -nosplash %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 The Bartizan authors
+# SPDX-License-Identifier: EPL-2.0
+#
+# Sourced by the start scripts beside it. Everything that a running Bartizan writes lies in the data directory, so the
+# installation may be read-only and serve several data directories, and several processes on one of them, at a time.
+
+fail() {
+    printf '%s\n' "$@" >&2
+    exit 2
+}
+
+# The Java to run: JAVA_HOME if it is set, else the first one on the PATH.
+find_java() {
+    if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
+        java=$JAVA_HOME/bin/java
+        version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$JAVA_HOME/release" 2>/dev/null)
+    else
+        java=$(command -v java) || fail "Bartizan needs Java 25 or newer, and found none. Install a JDK and set JAVA_HOME to it."
+        version=
+    fi
+    [ -n "$version" ] || version=$("$java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1)
+    [ "${version:-0}" -ge 25 ] || fail "Bartizan needs Java 25 or newer; $java is ${version:-of an unknown version}. Set JAVA_HOME to a newer one."
+}
+
+# The data directory named by --data among the arguments; they are left as they are, the application reads them too.
+find_data() {
+    data=$HOME/.bartizan
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --data) [ $# -gt 1 ] && data=$2 && shift ;;
+            --data=*) data=${1#--data=} ;;
+            -c) [ $# -gt 1 ] && shift ;;
+        esac
+        shift
+    done
+    case $data in /*) ;; *) data=$PWD/$data ;; esac
+}
+
+# A place for the framework's own files that no other process uses; the lock on descriptor 9 lasts as long as the process.
+claim_area() {
+    (umask 077 && mkdir -p "$data/.platform") || fail "Cannot create the data directory $data. Name another one with --data DIR."
+    [ -w "$data/.platform" ] || fail "Cannot write to the data directory $data. Name another one with --data DIR."
+    number=0
+    while :; do
+        area=$data/.platform/$1-$number
+        exec 9>"$area.lock"
+        command -v flock >/dev/null || break
+        flock -n 9 && break
+        number=$((number + 1))
+    done
+    # What was cached for another build, or for this one in another place, must not be used.
+    stamp="$home $(cksum <"$home/configuration/config.ini")"
+    if [ "$(cat "$area/stamp" 2>/dev/null)" != "$stamp" ]; then
+        rm -rf "$area/configuration"
+        mkdir -p "$area/configuration" "$area/instance"
+        printf '%s\n' "$stamp" >"$area/stamp"
+    fi
+}
+
+# launch APPLICATION AREA MEMORY ARGUMENT…
+launch() {
+    application=$1
+    kind=$2
+    memory=$3
+    shift 3
+    find_java
+    find_data "$@"
+    claim_area "$kind"
+    launcher=$(echo "$home"/plugins/org.eclipse.equinox.launcher_*.jar)
+    # BARTIZAN_JAVA_OPTIONS is for people who measure or debug; it is split into words on purpose.
+    # shellcheck disable=SC2086
+    exec "$java" "-Xmx$memory" -XX:+UseSerialGC -Xshare:auto -XX:+AutoCreateSharedArchive \
+        "-XX:SharedArchiveFile=$area/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off \
+        --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${BARTIZAN_JAVA_OPTIONS:-} \
+        -jar "$launcher" -application "$application" -configuration "$area/configuration" -data "$area/instance" \
+        -nosplash "$@"
+}
