@@ -84,7 +84,7 @@ final class Generated {
     /** Of everything that decides what is generated: the model, this program and the generator's version, which is in its file name. */
     private static String fingerprint(Path folder) throws IOException {
         MessageDigest digest = sha256();
-        for (Class<?> part : List.of(ModelGenerator.class, Descriptions.class, Generated.class, Trees.class)) {
+        for (Class<?> part : List.of(ModelGenerator.class, Descriptions.class, Labels.class, Generated.class, Trees.class)) {
             try (InputStream code = part.getResourceAsStream(part.getSimpleName() + ".class")) {
                 digest.update(code.readAllBytes());
             }

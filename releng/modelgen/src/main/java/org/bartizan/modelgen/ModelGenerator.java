@@ -45,7 +45,9 @@ public final class ModelGenerator {
             return;
         }
         generated.prepare();
-        generate(load(bundles.resolve(MODEL).resolve("model/bartizan.genmodel")), generated);
+        GenModel model = load(bundles.resolve(MODEL).resolve("model/bartizan.genmodel"));
+        generate(model, generated);
+        new Labels(model.getGenPackages().getFirst().getEcorePackage()).writeInto(generated.scratch(EDIT).resolve("plugin.properties"));
         generated.finish();
     }
 
