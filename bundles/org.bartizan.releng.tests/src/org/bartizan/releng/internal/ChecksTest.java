@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.releng.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each check finds what it is there to find, and lets the right thing pass. */
+class ChecksTest {
+
+    private static final String HEADER = "// SPDX-FileCopyrightText: 2026 The Bartizan authors\n// SPDX-License-Identifier: EPL-2.0\n";
+
+    @TempDir
+    Path root;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bundles/b/src/A.java", "bundles/b/pom.xml", "bundles/b/model/fleet.ecore", "releng/run", "releng/x.sh", "t.target"})
+    void refusesASourceWithoutTheLicenceLines(String file) throws Exception {
+        write(file, "\npackage a;\n");
+        assertFinds(new LicenceHeaders(), file);
+        write(file, HEADER + "package a;\n");
+        assertKept(new LicenceHeaders());
+    }
+
+    @Test
+    void refusesALicenceThatDoesNotComeFirst() throws Exception {
+        write("bundles/b/src/A.java", "package a;\n" + HEADER);
+        assertFinds(new LicenceHeaders(), "A.java");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none,'[1.0,2.0)'", "none,LATEST", "none,1.0-SNAPSHOT", "none,''", "infinite,1.0"})
+    void refusesATargetThatIsNotPinned(String depth, String version) throws Exception {
+        write("t.target", target(depth, version));
+        assertFinds(new TargetPins(), "t.target");
+    }
+
+    @Test
+    void acceptsAPinnedTarget() throws Exception {
+        write("t.target", target("none", "1.2.3"));
+        assertKept(new TargetPins());
+    }
+
+    @Test
+    void refusesAPluginWithAVersionThatMoves() throws Exception {
+        write("t.target", target("none", "1.2.3"));
+        write("pom.xml", "<project><build><plugins><plugin><artifactId>a</artifactId><version>LATEST</version></plugin></plugins></build></project>");
+        assertFinds(new TargetPins(), "pom.xml");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"org.bartizan.api|Import-Package: org.slf4j|the JDK and OSGi annotations alone",
+            "org.bartizan.api|Require-Bundle: org.eclipse.core.runtime|the API requires nothing",
+            "org.bartizan.model|Require-Bundle: org.bartizan.fleet|stands after it",
+            "org.bartizan.fleet|Import-Package: org.bartizan.discovery|stands after it",
+            "org.bartizan.importer|Import-Package: org.bartizan.discovery|meet only through services",
+            "org.bartizan.importer.ui|Import-Package: org.bartizan.discovery|that capability alone",
+            "org.bartizan.ui|Import-Package: org.bartizan.discovery|that capability alone",
+            "org.bartizan.ui|Require-Bundle: org.bartizan.workbench|stands after it",
+            "org.bartizan.fleet|Import-Package: org.eclipse.swt.widgets|is headless",
+            "org.bartizan.scan|Require-Bundle: org.eclipse.e4.ui.workbench;bundle-version=\"1.0\"|is headless",
+            "org.bartizan.importer|Import-Package: org.bartizan.nowhere|no bundle exports"})
+    void refusesADependencyAgainstTheLayers(String bundle, String header, String reason) throws Exception {
+        manifest("org.bartizan.discovery", "Export-Package: org.bartizan.discovery;version=\"1.0,2\"");
+        manifest(bundle, header);
+        assertFinds(new Dependencies(), reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"org.bartizan.discovery.ui|Import-Package: org.bartizan.discovery", "org.bartizan.importer|Import-Package: org.slf4j",
+            "org.bartizan.discovery.ui|Require-Bundle: org.bartizan.ui,org.eclipse.swt", "org.bartizan.discovery.tests|Import-Package: org.eclipse.swt",
+            "org.bartizan.fleet|Require-Bundle: org.bartizan.journal,org.bartizan.model"})
+    void acceptsADependencyAlongTheLayers(String bundle, String header) throws Exception {
+        manifest("org.bartizan.discovery", "Export-Package: org.bartizan.discovery");
+        manifest(bundle, header);
+        assertKept(new Dependencies());
+    }
+
+    @Test
+    void refusesTheHostOfARegistry() throws Exception {
+        write("releng/x.sh", "curl https://repo1" + ".maven.org/maven2\n");
+        assertFinds(new HostNames(), "releng/x.sh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bundles/b/src-gen/A.java", "bundles/b/OSGI-INF/a.xml", "lib/a.jar"})
+    void refusesAPlaceOfGeneratedFiles(String file) throws IOException {
+        write(file, "x");
+        // A tree without git leaves these out when it is walked, so the paths are given.
+        assertEquals(1, new GeneratedFiles().problems(new Checkout(root, List.of(file))).size());
+    }
+
+    @Test
+    void refusesCodeThatAGeneratorMarked() throws Exception {
+        write("bundles/b/src/A.java", "/**\n * @generat" + "ed\n */\nclass A {}\n");
+        assertFinds(new GeneratedFiles(), "A.java");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLong() throws Exception {
+        write("bundles/b/src/A.java", "\n".repeat(301));
+        assertFinds(new SourceStyle(), "301 lines");
+    }
+
+    @Test
+    void refusesWhatIsLeftForLater() throws Exception {
+        write("bundles/b/src/A.java", "// TO" + "DO\n");
+        assertFinds(new SourceStyle(), "write an issue");
+    }
+
+    @Test
+    void refusesABundleThatIsNeitherBuiltNorShipped() throws Exception {
+        write("bundles/org.bartizan.lost/pom.xml", "<project/>");
+        assertFinds(new ReactorModules(), "never built");
+        assertFinds(new ReactorModules(), "no product has it");
+    }
+
+    @Test
+    void refusesAScriptThatCannotBeRead() throws Exception {
+        write("releng/x.sh", "if true; then\n");
+        assertFinds(new Scripts(), "cannot be read");
+    }
+
+    @Test
+    void refusesACommandThatCannotBeExecuted() throws Exception {
+        write("releng/x", "#!/bin/sh\ntrue\n");
+        assertFinds(new Scripts(), "chmod +x");
+    }
+
+    private void assertFinds(Check check, String part) throws Exception {
+        List<String> problems = check.problems(Checkout.of(root));
+        assertTrue(problems.stream().anyMatch(p -> p.contains(part)), () -> "expected a problem with '" + part + "' but found " + problems);
+    }
+
+    private void assertKept(Check check) throws Exception {
+        assertEquals(List.of(), check.problems(Checkout.of(root)));
+    }
+
+    private void manifest(String bundle, String header) throws IOException {
+        write("bundles/" + bundle + "/META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-SymbolicName: " + bundle + ";singleton:=true\n" + header + "\n");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private static String target(String depth, String version) {
+        return """
+                <target><locations><location type="Maven" label="l" includeDependencyDepth="%s"><dependencies><dependency>
+                <groupId>g</groupId><artifactId>a</artifactId><version>%s</version></dependency></dependencies></location></locations></target>
+                """.formatted(depth, version);
+    }
+}
