@@ -15,6 +15,7 @@ final class Unreadable {
 
     static BartizanException record(Path file, long number, IOException cause) {
         String why = cause == null ? "it is damaged" : String.valueOf(cause.getMessage());
-        return new BartizanException("read record " + number + " of " + file, why, "Check the disk, and restore the file from a backup", cause);
+        return new BartizanException("read record " + number + " of " + file, why, "Check the disk, and restore the file from a backup",
+                cause);
     }
 }

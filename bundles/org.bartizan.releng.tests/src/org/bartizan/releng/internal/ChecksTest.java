@@ -25,7 +25,8 @@ class ChecksTest {
     Path root;
 
     @ParameterizedTest
-    @ValueSource(strings = {"bundles/b/src/A.java", "bundles/b/pom.xml", "bundles/b/model/fleet.ecore", "releng/run", "releng/x.sh", "t.target"})
+    @ValueSource(strings = {"bundles/b/src/A.java", "bundles/b/pom.xml", "bundles/b/model/fleet.ecore", "releng/run", "releng/x.sh",
+            "t.target"})
     void refusesASourceWithoutTheLicenceLines(String file) throws Exception {
         write(file, "\npackage a;\n");
         assertFinds(new LicenceHeaders(), file);
@@ -55,7 +56,8 @@ class ChecksTest {
     @Test
     void refusesAPluginWithAVersionThatMoves() throws Exception {
         write("t.target", target("none", "1.2.3"));
-        write("pom.xml", "<project><build><plugins><plugin><artifactId>a</artifactId><version>LATEST</version></plugin></plugins></build></project>");
+        write("pom.xml",
+                "<project><build><plugins><plugin><artifactId>a</artifactId><version>LATEST</version></plugin></plugins></build></project>");
         assertFinds(new TargetPins(), "pom.xml");
     }
 
@@ -78,8 +80,10 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"org.bartizan.discovery.ui|Import-Package: org.bartizan.discovery", "org.bartizan.importer|Import-Package: org.slf4j",
-            "org.bartizan.discovery.ui|Require-Bundle: org.bartizan.ui,org.eclipse.swt", "org.bartizan.discovery.tests|Import-Package: org.eclipse.swt",
+    @CsvSource(delimiter = '|', value = {"org.bartizan.discovery.ui|Import-Package: org.bartizan.discovery",
+            "org.bartizan.importer|Import-Package: org.slf4j",
+            "org.bartizan.discovery.ui|Require-Bundle: org.bartizan.ui,org.eclipse.swt",
+            "org.bartizan.discovery.tests|Import-Package: org.eclipse.swt",
             "org.bartizan.fleet|Require-Bundle: org.bartizan.journal,org.bartizan.model"})
     void acceptsADependencyAlongTheLayers(String bundle, String header) throws Exception {
         manifest("org.bartizan.discovery", "Export-Package: org.bartizan.discovery");
@@ -148,7 +152,8 @@ class ChecksTest {
     }
 
     private void manifest(String bundle, String header) throws IOException {
-        write("bundles/" + bundle + "/META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-SymbolicName: " + bundle + ";singleton:=true\n" + header + "\n");
+        write("bundles/" + bundle + "/META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nBundle-SymbolicName: " + bundle + ";singleton:=true\n"
+                + header + "\n");
     }
 
     private void write(String file, String text) throws IOException {
@@ -161,6 +166,7 @@ class ChecksTest {
         return """
                 <target><locations><location type="Maven" label="l" includeDependencyDepth="%s"><dependencies><dependency>
                 <groupId>g</groupId><artifactId>a</artifactId><version>%s</version></dependency></dependencies></location></locations></target>
-                """.formatted(depth, version);
+                """
+                .formatted(depth, version);
     }
 }

@@ -26,7 +26,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"run,--nonsense", "run,--data", "run,--screenshot picture.png", "test,--nonsense", "test,org.bartizan.nowhere", "bench,nonsense",
+    @CsvSource({"run,--nonsense", "run,--data", "run,--screenshot picture.png", "test,--nonsense", "test,org.bartizan.nowhere",
+            "bench,nonsense",
             "format,now"})
     void refusesWhatItDoesNotKnow(String command, String arguments) throws Exception {
         assertEquals(2, run(command, arguments.split(" ")).status());

@@ -21,6 +21,7 @@ final class HostNames implements Check {
     }
 
     private static Stream<String> inFile(String file, String text) {
-        return Stream.concat(REGISTRIES.stream(), FOLDERS.stream()).filter(text::contains).map(n -> file + " names " + n + "; take it out.");
+        return Stream.concat(REGISTRIES.stream(), FOLDERS.stream()).filter(text::contains).map(n -> file + " names " + n
+                + "; take it out.");
     }
 }

@@ -15,7 +15,8 @@ class RepositoryTest {
     @TestFactory
     Stream<DynamicTest> keeps() throws Exception {
         Checkout checkout = Checkout.current();
-        return Stream.of(new LicenceHeaders(), new TargetPins(), new Dependencies(), new HostNames(), new GeneratedFiles(), new SourceStyle(),
+        return Stream.of(new LicenceHeaders(), new TargetPins(), new Dependencies(), new HostNames(), new GeneratedFiles(),
+                new SourceStyle(),
                 new ReactorModules(), new Scripts()).map(check -> DynamicTest.dynamicTest(check.getClass().getSimpleName(),
                         () -> assertEquals("", String.join("\n", check.problems(checkout)))));
     }

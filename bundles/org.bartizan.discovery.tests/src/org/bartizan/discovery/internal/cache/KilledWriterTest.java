@@ -90,7 +90,8 @@ class KilledWriterTest {
         assertTrue(batches >= first + added && batches <= first + added + 1, "acknowledged " + added + ", found " + (batches - first));
         if (present.get((batches - 1) * SIZE)) {
             FileAddressCache again = Caches.open(directory);
-            again.remove(java.util.stream.IntStream.range((batches - 1) * SIZE, (batches - 1) * SIZE + SIZE / 2).mapToObj(i -> "PC-" + i).toList());
+            again.remove(java.util.stream.IntStream.range((batches - 1) * SIZE, (batches - 1) * SIZE + SIZE / 2).mapToObj(i -> "PC-" + i)
+                    .toList());
             again.close();
         }
         return batches;
