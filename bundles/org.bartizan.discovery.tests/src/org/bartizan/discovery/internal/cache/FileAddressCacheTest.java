@@ -235,7 +235,7 @@ class FileAddressCacheTest {
     @Test
     void tellsListenersOfChanges() throws Exception {
         CountDownLatch told = new CountDownLatch(1);
-        try (AutoCloseable handle = cache.onChange(told::countDown)) {
+        try (AutoCloseable _ = cache.onChange(told::countDown)) {
             add(cache, 0, 1);
             assertTrue(told.await(10, TimeUnit.SECONDS));
         }
