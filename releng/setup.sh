@@ -128,7 +128,7 @@ maven() {
         return 0
     fi
     say "--- the build failed; its errors, all of it is in $log:"
-    grep -E '^\[ERROR\]' "$log" | grep -v -E 'Re-run Maven|full stack trace|\[Help|^\[ERROR\] *$' | tail -n 40 >&2 || tail -n 40 "$log" >&2
+    grep -E '^\[ERROR\]' "$log" | grep -v -E 'Re-run Maven|full stack trace|^\[ERROR\] (\[Help.*|For more .*|After correct.*|  mvn <args>.*)?$' | tail -n 40 >&2 || tail -n 40 "$log" >&2
     return 1
 }
 

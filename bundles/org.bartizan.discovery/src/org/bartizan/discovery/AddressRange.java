@@ -44,7 +44,8 @@ public record AddressRange(InetAddress first, InetAddress last) {
         AddressRange range = slash >= 0 ? network(trimmed, slash) : between(trimmed);
         BigInteger count = range.exactCount();
         if (count.compareTo(BigInteger.valueOf(MAX)) > 0) {
-            throw refused(trimmed, String.format(Locale.ROOT, "it has %s addresses and %,d are the most", size(count), MAX), "Split it into smaller ranges");
+            throw refused(trimmed, String.format(Locale.ROOT, "it has %s addresses and %,d are the most", size(count), MAX),
+                    "Split it into smaller ranges");
         }
         return range;
     }

@@ -36,7 +36,8 @@ final class Generated {
     boolean isUpToDate() throws IOException {
         for (Path bundle : bundles) {
             Path stamp = bundle.resolve(STAMP);
-            if (!Files.exists(bundle.resolve("src-gen/plugin.xml")) || !Files.exists(stamp) || !Files.readString(stamp).equals(fingerprint)) {
+            if (!Files.exists(bundle.resolve("src-gen/plugin.xml")) || !Files.exists(stamp) || !Files.readString(stamp).equals(
+                    fingerprint)) {
                 return false;
             }
         }

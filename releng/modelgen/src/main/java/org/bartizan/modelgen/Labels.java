@@ -47,12 +47,13 @@ final class Labels {
     /** Rewrites the texts of the item providers; fails when the generator no longer names one of them as expected. */
     void writeInto(Path properties) throws IOException {
         Map<String, String> left = new HashMap<>(labels);
-        List<String> lines = Files.readAllLines(properties).stream().filter(line -> !line.matches("(plugin|provider)Name = .*")).map(line -> {
-            int equals = line.indexOf('=');
-            String key = equals < 0 ? line : line.substring(0, equals).strip();
-            String label = left.remove(key);
-            return label == null ? line : key + " = " + label;
-        }).toList();
+        List<String> lines = Files.readAllLines(properties).stream().filter(line -> !line.matches("(plugin|provider)Name = .*")).map(
+                line -> {
+                    int equals = line.indexOf('=');
+                    String key = equals < 0 ? line : line.substring(0, equals).strip();
+                    String label = left.remove(key);
+                    return label == null ? line : key + " = " + label;
+                }).toList();
         if (!left.isEmpty()) {
             throw new IllegalStateException("The generator wrote no text for " + left.keySet());
         }
