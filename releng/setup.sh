@@ -105,7 +105,8 @@ need_maven() {
     fi
     command -v mvn >/dev/null || need_packages "fetching Maven $maven_version" maven
     say "Fetching Maven $maven_version (this system's is older than 3.9)"
-    if ! (cd "$cache" && mvn -B -q -N org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    # From another folder: this checkout's .mvn asks for extensions that the old Maven cannot load.
+    if ! (cd / && mvn -B -q -N org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
         "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$cache" \
         >"$cache/maven.log" 2>&1); then
         tail -n 15 "$cache/maven.log" >&2
