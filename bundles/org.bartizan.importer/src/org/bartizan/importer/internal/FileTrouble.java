@@ -3,6 +3,7 @@
 package org.bartizan.importer.internal;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,8 @@ final class FileTrouble {
         return switch (failure) {
             case NotTextException e -> trouble(doing, file, e.getMessage(),
                     "Save the pairs as a text file in UTF-8, or in UTF-16 with a byte order mark", e);
+            case ClosedByInterruptException e -> new BartizanException(doing + " " + shown(file), "it was cancelled",
+                    "Nothing was changed", e);
             case NoSuchFileException e -> missing(doing, file, e);
             case AccessDeniedException e -> trouble(doing, file, "you may not read it", "Ask its owner for access, or copy it", e);
             default -> trouble(doing, file, "reading it failed (" + failure.getMessage() + ")",

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.importer.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -98,8 +97,10 @@ final class TextInput implements PairScanner.Source, Closeable {
         in.close();
     }
 
-    private static InputStream rest(byte[] head, int from, InputStream raw) {
-        return new SequenceInputStream(new ByteArrayInputStream(head, from, head.length - from), raw);
+    private static InputStream rest(byte[] head, int from, InputStream raw) throws IOException {
+        PushbackInputStream rest = new PushbackInputStream(raw, HEAD);
+        rest.unread(head, from, head.length - from);
+        return rest;
     }
 
     private static boolean starts(byte[] head, int... mark) {
@@ -114,8 +115,8 @@ final class TextInput implements PairScanner.Source, Closeable {
     private static void checkText(byte[] head) throws NotTextException {
         int controls = 0;
         for (byte b : head) {
-            // Tabulator to carriage return, and the four separators, are used in text.
-            if (b >= 0 && b < 0x1C && (b < '\t' || b > '\r')) {
+            // Tabulator to carriage return, and the four separators, are used in text. A NUL is told of with its line.
+            if (b > 0 && b < 0x1C && (b < '\t' || b > '\r')) {
                 controls++;
             }
         }
