@@ -39,7 +39,7 @@ final class ImporterService implements Importer {
 
     /** Called by the framework. */
     @Activate
-    ImporterService() {
+    public ImporterService() {
         // the cache is set later, and again
     }
 
