@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.regex.Pattern;
 
@@ -75,31 +76,33 @@ class FuzzTest {
     @Test
     void survivesRandomBytes() throws IOException {
         Random random = new Random(1);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 500; i++) {
             byte[] content = new byte[random.nextInt(i % 10 == 0 ? 20_000 : 200)];
             random.nextBytes(content);
             survives(content, FORMATS[i % FORMATS.length]);
         }
-        assertTrue(refused > 500, () -> "refused " + refused);
+        assertTrue(refused > 120, () -> "refused " + refused);
     }
 
     @Test
-    void survivesRandomPieces() throws IOException {
+    void findsEveryPairOfRandomPieces() {
         Random random = new Random(2);
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(300); length > 0; length--) {
                 text.append(PIECES.charAt(random.nextInt(PIECES.length())));
             }
-            survives(text.toString().getBytes(StandardCharsets.UTF_8), FORMATS[i % FORMATS.length]);
+            byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
+            PairFormat format = FORMATS[i % FORMATS.length];
+            int from = text.indexOf("\uFEFF") == 0 ? 3 : 0;
+            assertEquals(seen(content, format), Texts.read(format.typed(), Arrays.copyOfRange(content, from, content.length), 64).size());
         }
-        assertEquals(0, refused);
     }
 
     @Test
     void survivesMutatedFiles() throws IOException {
         Random random = new Random(3);
-        for (int i = 0; i < 4_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             PairFormat format = FORMATS[i % FORMATS.length];
             byte[] content = valid(format, random).getBytes(i % 5 == 0 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
             for (int flips = random.nextInt(6); flips > 0; flips--) {
@@ -107,7 +110,7 @@ class FuzzTest {
             }
             survives(content, format);
         }
-        assertTrue(imported > 2_000, () -> "imported " + imported);
+        assertTrue(imported > 500, () -> "imported " + imported);
     }
 
     private static String valid(PairFormat format, Random random) {

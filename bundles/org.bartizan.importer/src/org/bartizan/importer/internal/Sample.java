@@ -44,26 +44,26 @@ final class Sample {
     }
 
     /**
-     * How much sense the first pairs make when they are read in {@code format}: the number of good ones less the number of bad ones, or
-     * {@link Integer#MIN_VALUE} when none is good. A last pair that may have been cut does not count.
+     * How much sense the first pairs make when they are read in {@code format}: the number of those that can be used or are commented out
+     * less the number of bad ones, or {@link Integer#MIN_VALUE} when none can be used. A last pair that may have been cut does not count.
      */
     int score(PairFormat format, int pairs) throws IOException {
         given = 0;
         PairScanner scanner = new PairScanner(this::read, format, BUFFER);
         PairParser parser = new PairParser(scanner, format);
+        int score = 0;
         int good = 0;
-        int bad = 0;
-        Parsed last = null;
-        for (int i = 0; i < pairs && scanner.next(); i++) {
-            last = parser.parse();
-            good += last instanceof Parsed.Pair ? 1 : 0;
-            bad += last instanceof Parsed.Rejected ? 1 : 0;
+        int last = 0;
+        int seen = 0;
+        while (seen < pairs && scanner.next()) {
+            Parsed parsed = parser.parse();
+            last = parsed instanceof Parsed.Rejected ? -1 : 1;
+            good += parsed instanceof Parsed.Pair ? 1 : 0;
+            score += last;
+            seen++;
         }
-        if (truncated && good + bad > 1 && given == length && !scanner.next()) {
-            good -= last instanceof Parsed.Pair ? 1 : 0;
-            bad -= last instanceof Parsed.Rejected ? 1 : 0;
-        }
-        return good == 0 ? Integer.MIN_VALUE : good - bad;
+        boolean cut = truncated && seen > 1 && seen < pairs;
+        return good == 0 ? Integer.MIN_VALUE : cut ? score - last : score;
     }
 
     private int read(byte[] target, int offset, int most) {
