@@ -176,13 +176,21 @@ build_products() {
     say "Built."
 }
 
+# This machine as the products' folders name it.
+this_platform() {
+    local os=linux/gtk
+    [ "$(uname)" != Darwin ] || os=macosx/cocoa
+    echo "$os/$(uname -m | sed 's/^arm64$/aarch64/')"
+}
+
 # A running product must not lose its jars to the next build: it runs from a copy of its own (hard links, so it costs no space).
 keep_products() {
     local built=$checkout/releng/products/target/products platform new=$cache/products/.new name old
     rm -rf "$new"
     mkdir -p "$new"
     for name in workbench headless; do
-        platform=$(find "$built/bartizan.$name" -mindepth 3 -maxdepth 3 -type d | head -n 1)
+        platform=$(find "$built/bartizan.$name" -path "*/$(this_platform)/*configuration" -prune | head -n 1)
+        platform=${platform%/configuration}
         cp -al "$platform" "$new/$name" 2>/dev/null || { rm -rf "${new:?}/$name"; cp -a "$platform" "$new/$name"; }
     done
     rm -rf "$cache/products/$1"

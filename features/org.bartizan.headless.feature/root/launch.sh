@@ -67,11 +67,14 @@ launch() {
     find_data "$@"
     claim_area "$kind"
     launcher=$(echo "$home"/plugins/org.eclipse.equinox.launcher_*.jar)
+    # macOS lets only the first thread of a process open windows.
+    first_thread=
+    [ "$kind" != workbench ] || [ "$(uname)" != Darwin ] || first_thread=-XstartOnFirstThread
     # BARTIZAN_JAVA_OPTIONS is for people who measure or debug; it is split into words on purpose.
     # shellcheck disable=SC2086
     exec "$java" "-Xmx$memory" -XX:+UseSerialGC -Xshare:auto -XX:+AutoCreateSharedArchive \
         "-XX:SharedArchiveFile=$area/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off \
-        --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${BARTIZAN_JAVA_OPTIONS:-} \
+        --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow $first_thread ${BARTIZAN_JAVA_OPTIONS:-} \
         -jar "$launcher" -application "$application" -configuration "$area/configuration" -data "$area/instance" \
         -nosplash "$@"
 }
