@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.shell.internal.session;
+
+import java.io.IOException;
+
+import org.apache.felix.service.command.CommandSession;
+import org.apache.felix.service.command.Process;
+import org.bartizan.api.BartizanException;
+import org.bartizan.api.command.Report;
+import org.bartizan.shell.internal.print.ReportPrinter;
+import org.bartizan.shell.internal.print.Style;
+
+/**
+ * Prints reports that do not reach the person directly: Gogo would turn one that goes into a pipe into text as a whole, drop one that goes
+ * into a file, and lose those of a loop.
+ */
+final class Piped {
+
+    private Piped() {
+    }
+
+    /** Returns the result of a command if the session is to show it; prints it where it goes and returns null otherwise. */
+    static Object place(CommandSession session, Object result) throws IOException {
+        Process process = Process.Utils.current();
+        if (!(result instanceof Report report) || process == null || process.isTty(1) && process.job().parent() == null
+                || !(session.get(Client.SESSION_KEY) instanceof Client client)) {
+            return result;
+        }
+        Style style = process.isTty(1) ? client.outStyle() : Style.plain(client.zone());
+        new ReportPrinter(style, process.out()::checkError).print(report, process.out());
+        if (report.failures() > 0) {
+            throw new BartizanException("finish", "it failed for " + report.failures() + " of the computers (see above)", "");
+        }
+        return null;
+    }
+}
