@@ -11,12 +11,12 @@ import java.util.Locale;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.DataDirectory;
 import org.bartizan.api.capability.Capabilities;
+import org.bartizan.log.LogFile;
 import org.bartizan.shell.internal.attach.AttachServer;
 import org.bartizan.shell.internal.capability.InstalledCapabilities;
 import org.bartizan.shell.internal.launch.DirectoryLock;
 import org.bartizan.shell.internal.launch.OwnerNote;
 import org.bartizan.shell.internal.line.ShellVisits;
-import org.bartizan.shell.internal.log.LogFiles;
 import org.bartizan.shell.internal.session.Interpreter;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -81,7 +81,7 @@ public final class DataOwner implements AutoCloseable {
     }
 
     private void open(BundleContext context) throws IOException {
-        held.push(LogFiles.open(root));
+        held.push(LogFile.begin(root.resolve("log")));
         InstalledCapabilities capabilities = new InstalledCapabilities(context, root);
         held.push(capabilities);
         capabilities.apply();
