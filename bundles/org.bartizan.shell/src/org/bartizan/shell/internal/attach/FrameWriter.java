@@ -82,7 +82,7 @@ final class FrameWriter {
         return new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                send(new Frame(kind, new byte[] { (byte) b }));
+                send(new Frame(kind, new byte[] {(byte) b}));
             }
 
             @Override

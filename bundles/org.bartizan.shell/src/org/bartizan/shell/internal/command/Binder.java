@@ -102,7 +102,8 @@ final class Binder {
         if (longest.isEmpty()) {
             return new UsageException(command, "it takes no arguments, and '" + given.places.getFirst() + "' is one", usage);
         }
-        return new UsageException(command, "it takes " + longest.size() + " arguments at most, and there are " + count
+        return new UsageException(command, "it takes " + (longest.size() == 1 ? "1 argument" : longest.size() + " arguments")
+                + " at most, and there are " + count
                 + " (put quotes around a text with spaces)", usage);
     }
 

@@ -23,7 +23,8 @@ public final class CommandCatalog implements AutoCloseable {
     /** The scope of the shell's own commands, which can be left out. */
     public static final String OWN_SCOPE = "shell";
 
-    private static final String FILTER = "(&(osgi.command.scope=*)(osgi.command.function=*))";
+    /** Without the commands of the component runtime, which are for those who debug it. */
+    private static final String FILTER = "(&(osgi.command.scope=*)(osgi.command.function=*)(!(osgi.command.scope=scr)))";
 
     private final Map<String, Command> commands = new ConcurrentHashMap<>();
     private final ServiceTracker<Object, List<Command>> tracker;
@@ -35,7 +36,8 @@ public final class CommandCatalog implements AutoCloseable {
 
     private ServiceTracker<Object, List<Command>> open(BundleContext context) {
         try {
-            ServiceTracker<Object, List<Command>> opened = new ServiceTracker<>(context, context.createFilter(FILTER), new Follower(context));
+            ServiceTracker<Object, List<Command>> opened = new ServiceTracker<>(context, context.createFilter(FILTER), new Follower(
+                    context));
             opened.open();
             return opened;
         } catch (InvalidSyntaxException e) {

@@ -41,7 +41,7 @@ public final class HelpCommand {
 
     /** One scope or one command. */
     @Descriptor("Lists the commands, or explains one.")
-    @Examples({ "help", "help importer", "help importer:import" })
+    @Examples({"help", "help importer", "help importer:import"})
     public Report help(
             @Parameter(names = "--json", presentValue = "true", absentValue = "false") @Descriptor("Print the list as JSON") boolean json,
             @Descriptor("A scope such as importer, or a command such as importer:import") String topic) {
@@ -96,8 +96,9 @@ public final class HelpCommand {
     private static List<String> lines(List<Command> commands) {
         int width = commands.stream().mapToInt(command -> command.written().length()).max().orElse(0);
         return commands.stream().map(
-                command -> ("  " + command.written() + " ".repeat(width - command.written().length() + 2) + CommandHelp.firstSentence(command))
-                        .stripTrailing())
+                command -> ("  " + command.written() + " ".repeat(width - command.written().length() + 2) + CommandHelp.firstSentence(
+                        command))
+                                .stripTrailing())
                 .toList();
     }
 }

@@ -65,7 +65,7 @@ public record Signature(Method method, boolean session, List<Argument> arguments
 
     /** Whether that many arguments can be given by their place. */
     public boolean takes(int count) {
-        return count >= fewest() && (count == fewest() || positional().getLast().rest());
+        return count == fewest() || count > fewest() && !positional().isEmpty() && positional().getLast().rest();
     }
 
     /** The option of that name, or null. */

@@ -18,7 +18,7 @@ public final class Handover {
 
     /** Leaves a task. */
     static void leave(Door.Task task, CommandLine line) {
-        System.getProperties().put(KEY, new Object[] { task.texts(), task.script(), line.data(), line.debug() });
+        System.getProperties().put(KEY, new Object[] {task.texts(), task.script(), line.data(), line.debug()});
     }
 
     /**

@@ -101,7 +101,8 @@ final class Visitor {
         add(flags, Flag.ERR_TERMINAL, Terminals.is(2));
         add(flags, Flag.COLOUR, Terminals.colour());
         add(flags, Flag.DEBUG, line.debug());
-        return new Request(task.texts(), task.script(), Path.of("").toAbsolutePath().toString(), ZoneId.systemDefault().getId(), type, width,
+        return new Request(task.texts(), task.script(), Path.of("").toAbsolutePath().toString(), ZoneId.systemDefault().getId(), type,
+                width,
                 height, flags);
     }
 

@@ -50,7 +50,8 @@ public final class LineLoop {
                 .completer(new CommandCompleter(interpreter.catalog(), base.directory()))
                 .highlighter(new CommandHighlighter(interpreter.catalog(), base.colour())).variable(LineReader.HISTORY_FILE, history)
                 .variable(LineReader.HISTORY_SIZE, HISTORY).variable(LineReader.HISTORY_FILE_SIZE, HISTORY)
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, MORE).variable(LineReader.LIST_MAX, LISTED).option(Option.AUTO_FRESH_LINE, true)
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, MORE).variable(LineReader.LIST_MAX, LISTED).option(Option.AUTO_FRESH_LINE,
+                        true)
                 .option(Option.DISABLE_EVENT_EXPANSION, true).option(Option.INSERT_TAB, false).build();
     }
 

@@ -9,7 +9,7 @@ import org.bartizan.shell.internal.command.Processor;
 /** The words of Gogo that scripts are made of: loops and conditions, as the library brings them. */
 final class Scripting {
 
-    private static final String[] WORDS = { "each", "if", "not", "throw", "try", "until", "while", "break", "continue" };
+    private static final String[] WORDS = {"each", "if", "not", "throw", "try", "until", "while", "break", "continue"};
 
     private Scripting() {
     }
