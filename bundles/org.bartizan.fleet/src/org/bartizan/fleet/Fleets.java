@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.fleet;
+
+import org.bartizan.api.DataDirectory;
+import org.bartizan.fleet.internal.FleetComponent;
+
+/** Opens fleets where there is no OSGi framework, as in tests and tools. */
+public final class Fleets {
+
+    private Fleets() {
+    }
+
+    /**
+     * Opens the organisation of a data directory in the background; the first call that needs it waits, and gets the failure if there was one.
+     *
+     * @param directory that no other fleet, in this process or another, has open
+     */
+    public static OpenFleet open(DataDirectory directory) {
+        return new FleetComponent(directory);
+    }
+}
