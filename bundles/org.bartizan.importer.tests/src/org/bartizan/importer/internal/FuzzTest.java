@@ -24,9 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Any file is either imported with counts that add up, or refused with one clear error and without a change. */
 class FuzzTest {
 
-    private static final PairFormat[] FORMATS = { PairFormat.DEFAULT, PairFormat.parse("/", "LF", "2"), PairFormat.parse(";", ":", "1"),
-            PairFormat.parse("SP", "LF", "1"), PairFormat.parse("LF", "SP", "2"), PairFormat.parse(":", "LF", "2"), PairFormat.parse("é", "→", "1"),
-            PairFormat.parse("TAB", ";", "2"), PairFormat.parse("a", "[", "1") };
+    private static final PairFormat[] FORMATS = {PairFormat.DEFAULT, PairFormat.parse("/", "LF", "2"), PairFormat.parse(";", ":", "1"),
+            PairFormat.parse("SP", "LF", "1"), PairFormat.parse("LF", "SP", "2"), PairFormat.parse(":", "LF", "2"), PairFormat.parse("é",
+                    "→", "1"),
+            PairFormat.parse("TAB", ";", "2"), PairFormat.parse("a", "[", "1")};
     private static final String PIECES = "a1., ;:/\t\r\n[]%é→\uFEFF::0";
 
     @TempDir

@@ -72,7 +72,8 @@ class GuesserTest {
 
     @Test
     void previewsTheFirstPairsAsTheyWouldBeRead() throws IOException {
-        Path file = Files.writeString(directory.resolve("pairs.txt"), "10.0.0.1/Server 1\n:10.0.0.2/Server 2\n\nServer 3\n10.0.0.4/Server 4\n");
+        Path file = Files.writeString(directory.resolve("pairs.txt"),
+                "10.0.0.1/Server 1\n:10.0.0.2/Server 2\n\nServer 3\n10.0.0.4/Server 4\n");
         Preview preview = importer.preview(file, null, 3);
         assertEquals("/ LF 2", preview.format().typed());
         assertFalse(preview.complete());

@@ -35,7 +35,7 @@ class ImporterCommandsTest {
     private final ImporterCommands commands = new ImporterCommands(new ImporterService(cache));
 
     private static CommandSession session(Progress progress) {
-        return (CommandSession) Proxy.newProxyInstance(ImporterCommandsTest.class.getClassLoader(), new Class<?>[] { CommandSession.class },
+        return (CommandSession) Proxy.newProxyInstance(ImporterCommandsTest.class.getClassLoader(), new Class<?>[] {CommandSession.class},
                 (proxy, method, arguments) -> Progress.SESSION_KEY.equals(arguments[0]) ? progress : null);
     }
 
@@ -52,7 +52,8 @@ class ImporterCommandsTest {
         assertEquals(3L, report.facts().get("pairs"));
         assertEquals(1L, report.facts().get("imported"));
         assertEquals(0, report.failures());
-        assertTrue(report.notes().contains("Rejected, line 3: bad  (There is no comma between a name and an address.)"), report.notes()::toString);
+        assertTrue(report.notes().contains("Rejected, line 3: bad  (There is no comma between a name and an address.)"), report
+                .notes()::toString);
         assertTrue(report.notes().getLast().contains("discovery:run cache"));
     }
 

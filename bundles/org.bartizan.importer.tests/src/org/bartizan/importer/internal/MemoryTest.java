@@ -37,7 +37,8 @@ class MemoryTest {
     private String importInChild(Path file) throws IOException, InterruptedException {
         String classPath = Stream.of(ManyPairs.class, Importer.class, Progress.class).map(MemoryTest::path).distinct()
                 .collect(Collectors.joining(File.pathSeparator));
-        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx24m", "-XX:+UseSerialGC", "-cp",
+        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx24m",
+                "-XX:+UseSerialGC", "-cp",
                 classPath, ManyPairs.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         child.waitFor(1, TimeUnit.MINUTES);

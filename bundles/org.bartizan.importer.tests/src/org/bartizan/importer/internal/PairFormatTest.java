@@ -39,7 +39,7 @@ class PairFormatTest {
 
     @Test
     void takesAnyOtherSingleCharacter() {
-        for (String typed : new String[] { ";", ":", "/", "|", "&", "x", "L", "€", "😀", "'" }) {
+        for (String typed : new String[] {";", ":", "/", "|", "&", "x", "L", "€", "😀", "'"}) {
             assertEquals(typed, Delimiter.parse(typed).typed());
             assertEquals(typed.codePointAt(0), Delimiter.parse(typed).character());
         }

@@ -67,7 +67,8 @@ class PairScannerTest {
     void readsTheSameInPortionsOfAnySize() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 400; i++) {
-            text.append("Büro ").append(i).append(i % 7 == 0 ? "\t,\t" : "→").append("10.0.").append(i % 256).append(".1").append(i % 3 == 0 ? "¶" : "¶\r\n");
+            text.append("Büro ").append(i).append(i % 7 == 0 ? "\t,\t" : "→").append("10.0.").append(i % 256).append(".1").append(i % 3 == 0
+                    ? "¶" : "¶\r\n");
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         List<String> whole = Texts.read("→ ¶ 1", bytes, Integer.MAX_VALUE);

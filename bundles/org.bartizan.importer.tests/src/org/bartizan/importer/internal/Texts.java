@@ -25,7 +25,7 @@ final class Texts {
     static List<String> read(String format, byte[] text, int portion) {
         String[] typed = format.split("(?<=.) (?=.)");
         PairFormat parsed = format.isEmpty() ? PairFormat.DEFAULT : PairFormat.parse(typed[0], typed[1], typed[2]);
-        int[] given = { 0 };
+        int[] given = {0};
         PairScanner scanner = new PairScanner((target, offset, length) -> {
             int count = Math.min(Math.min(length, portion), text.length - given[0]);
             System.arraycopy(text, given[0], target, offset, count);

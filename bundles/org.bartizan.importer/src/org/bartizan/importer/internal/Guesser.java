@@ -65,7 +65,8 @@ final class Guesser {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Set<Delimiter> candidates = new LinkedHashSet<>();
         USUAL.chars().filter(counts::containsKey).forEach(c -> candidates.add(new Delimiter(c)));
-        counts.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
+        counts.entrySet().stream().sorted(Map.Entry.<Integer, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(
+                Map.Entry::getKey))
                 .filter(entry -> USUAL.indexOf(entry.getKey()) < 0).limit(MAX_UNUSUAL)
                 .forEach(entry -> candidates.add(new Delimiter(entry.getKey())));
         candidates.add(Delimiter.SPACE);

@@ -20,8 +20,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The shell commands of the importer. */
-@Component(service = ImporterCommands.class, property = { "osgi.command.scope=importer", "osgi.command.function=import",
-        "osgi.command.function=preview", "osgi.command.function=help" })
+@Component(service = ImporterCommands.class, property = {"osgi.command.scope=importer", "osgi.command.function=import",
+        "osgi.command.function=preview", "osgi.command.function=help"})
 @Descriptor("Names and addresses of computers from text files into the address cache")
 public final class ImporterCommands {
 
@@ -49,8 +49,9 @@ public final class ImporterCommands {
             + " Computers that the cache has already are kept as they are. A ; or : left of an address comments the pair out."
             + " A pair that cannot be used is reported and does not stop the others; the command fails when no pair can be used."
             + " Afterwards, discovery:run cache finds out which of the computers answer.")
-    @Examples({ "importer:import pairs.txt  # Computer 1, 192.168.3.121", "importer:import pairs.txt --dry-run  # changes nothing",
-            "importer:import machines.txt / LF 2  # 192.168.3.121/Server 1", "importer:import machines.txt SP ';'  # pc1 10.0.0.1; pc2 10.0.0.2" })
+    @Examples({"importer:import pairs.txt  # Computer 1, 192.168.3.121", "importer:import pairs.txt --dry-run  # changes nothing",
+            "importer:import machines.txt / LF 2  # 192.168.3.121/Server 1",
+            "importer:import machines.txt SP ';'  # pc1 10.0.0.1; pc2 10.0.0.2"})
     public Report _import(CommandSession session,
             @Descriptor(DRY_RUN) @Parameter(names = "--dry-run", presentValue = "true", absentValue = "false") boolean dryRun,
             @Descriptor(JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
@@ -96,7 +97,7 @@ public final class ImporterCommands {
     /** Shows how a file would be read. */
     @Descriptor("Shows the first pairs of a file as they would be imported, and changes nothing. Without delimiters it guesses them and the"
             + " order, and shows the command that imports the file so.")
-    @Examples({ "importer:preview pairs.txt  # guesses delimiters and order", "importer:preview machines.txt / LF 2 --pairs 100" })
+    @Examples({"importer:preview pairs.txt  # guesses delimiters and order", "importer:preview machines.txt / LF 2 --pairs 100"})
     public Report preview(@Descriptor(PAIRS) @Parameter(names = "--pairs", absentValue = "20") int pairs,
             @Descriptor(JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
             @Descriptor(FILE) Path file,
@@ -142,7 +143,7 @@ public final class ImporterCommands {
 
     /** Tells about delimiters and orders. */
     @Descriptor("Explains how import files are written.")
-    @Examples({ "importer:help", "importer:help advanced" })
+    @Examples({"importer:help", "importer:help advanced"})
     public String help(@Descriptor("“advanced” for delimiters, order and the fine print.") String topic) {
         return switch (topic) {
             case "advanced", "a" -> Usage.ADVANCED;

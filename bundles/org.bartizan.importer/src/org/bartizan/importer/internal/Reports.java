@@ -56,7 +56,8 @@ final class Reports {
         for (PairNote note : notes.subList(0, Math.min(SHOWN, notes.size()))) {
             longer = longer.note(what + ", line " + note.line() + ": " + note.text() + "  (" + note.reason() + ")");
         }
-        return count > SHOWN ? longer.note("… and " + (count - SHOWN) + " more; --json lists the first " + ImportResult.MAX_NOTES + ".") : longer;
+        return count > SHOWN ? longer.note("… and " + (count - SHOWN) + " more; --json lists the first " + ImportResult.MAX_NOTES + ".")
+                : longer;
     }
 
     private static String conclusion(ImportResult result, boolean useless) {
@@ -131,6 +132,6 @@ final class Reports {
 
     private static String quoted(String typed) {
         boolean plain = Character.isLetterOrDigit(typed.charAt(0)) || ",/:-_+".contains(typed);
-        return plain ? typed : "'" .equals(typed) ? "\"'\"" : "'" + typed + "'";
+        return plain ? typed : "'".equals(typed) ? "\"'\"" : "'" + typed + "'";
     }
 }
