@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Bartizan authors
+# SPDX-License-Identifier: EPL-2.0
+#
+# Sourced by releng/run --tour: a first visit, typed by itself on a data directory that is removed afterwards. The commands
+# are the lines of visit.gogo, the computers three real responders on loopback.
+
+tour_folder=
+tour_responders=()
+
+# tour PICTURE : PICTURE is where to save the workbench showing the result, empty for none.
+tour() {
+    local picture=$1
+    [ -z "$picture" ] || picture=$(realpath -m "$picture")
+    tour_folder=$(mktemp -d)
+    trap end_tour EXIT
+    printf '%s\n' FILESERVER,127.77.0.11 RECEPTION,127.77.0.12 ';OLD-PRINTER,127.77.0.13' >"$tour_folder/pairs.txt"
+    start_responders RECEPTION:127.77.0.12 ACCOUNTS:127.77.0.13 LAB-7:127.77.0.14
+    type_commands "$here/tour/visit.gogo"
+    [ -z "$picture" ] || take_picture "$picture"
+}
+
+start_responders() {
+    local computer address log tries
+    for computer in "$@"; do
+        address=${computer#*:}
+        log=$tour_folder/$address.log
+        "$products/headless/bartizan-shell" --data "$tour_folder/agent-$address" \
+            -c "agent:respond $address --name ${computer%:*}" >"$log" 2>&1 </dev/null &
+        tour_responders+=($!)
+    done
+    for computer in "$@"; do
+        log=$tour_folder/${computer#*:}.log
+        tries=0
+        until [ -s "$log" ]; do
+            tries=$((tries + 1))
+            if [ $tries -gt 600 ]; then
+                say "The responder on ${computer#*:} did not begin within a minute."
+                exit 1
+            fi
+            sleep 0.1
+        done
+    done
+}
+
+# Comments of the file are what a guide would say; every other line is typed into the shell.
+type_commands() {
+    local line
+    cd "$tour_folder"
+    while IFS= read -r line <&3; do
+        case $line in
+            '# SPDX'* | '#' | '') ;;
+            '#'*) printf '\n%s\n' "${line#\# }" ;;
+            *)
+                printf '\nbartizan> %s\n' "$line"
+                "$products/headless/bartizan-shell" --data "$tour_folder/data" -c "$line" </dev/null
+                ;;
+        esac
+    done 3<"$1"
+}
+
+take_picture() {
+    has_display || start_xvfb
+    trap end_tour EXIT
+    timeout 180 "$products/workbench/bartizan" --data "$tour_folder/data" --screenshot "$1"
+    [ -s "$1" ] || { say "The workbench saved no picture at $1."; exit 1; }
+    printf '\nThe workbench with the result is in %s\n' "$1"
+}
+
+end_tour() {
+    local responder
+    for responder in "${tour_responders[@]}"; do
+        kill "$responder" 2>/dev/null && wait "$responder" 2>/dev/null
+    done
+    [ -z "${xvfb_pid:-}" ] || stop_xvfb
+    [ -z "$tour_folder" ] || rm -rf "$tour_folder"
+}
