@@ -105,13 +105,18 @@ need_maven() {
     fi
     command -v mvn >/dev/null || need_packages "fetching Maven $maven_version" maven
     say "Fetching Maven $maven_version (this system's is older than 3.9)"
-    # From another folder: this checkout's .mvn asks for extensions that the old Maven cannot load.
-    if ! (cd / && mvn -B -q -N org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    # From an empty folder: this checkout's .mvn asks for extensions that the old Maven cannot load, and the plugin leaves marks
+    # in the current folder that would make it skip the work the next time.
+    local empty
+    empty=$(mktemp -d)
+    if ! (cd "$empty" && mvn -B -q -N org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
         "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$cache" \
-        >"$cache/maven.log" 2>&1); then
+        >"$cache/maven.log" 2>&1) || [ ! -f "$maven_home/bin/mvn" ]; then
+        rm -rf "$empty"
         tail -n 15 "$cache/maven.log" >&2
         stop "Fetching Maven $maven_version failed; all of it is in $cache/maven.log. Is the network reachable?"
     fi
+    rm -rf "$empty"
     chmod +x "$maven_home/bin/mvn"
 }
 
