@@ -51,7 +51,7 @@ claim_area() {
     # What was cached for another build, or for this one in another place, must not be used.
     stamp="$home $(cksum <"$home/configuration/config.ini")"
     if [ "$(cat "$area/stamp" 2>/dev/null)" != "$stamp" ]; then
-        rm -rf "$area/configuration"
+        rm -rf "$area/configuration" "$area/classes.jsa"
         mkdir -p "$area/configuration" "$area/instance"
         printf '%s\n' "$stamp" >"$area/stamp"
     fi
