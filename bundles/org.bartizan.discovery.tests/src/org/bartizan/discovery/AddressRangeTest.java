@@ -54,8 +54,8 @@ class AddressRangeTest {
 
     @Test
     void acceptsTheLargestAndRefusesMore() {
-        assertEquals(AddressRange.MAX, AddressRange.of("10.0.0.0/8").count());
-        assertTrue(refusal("10.0.0.0/7").contains("33,554,432 addresses and 16,777,216 are the most"));
+        assertEquals(AddressRange.MAX, AddressRange.of("10.0.0.0/12").count());
+        assertTrue(refusal("10.0.0.0/11").contains("2,097,152 addresses and 1,048,576 are the most"));
         assertTrue(refusal("fd00::/8").contains("2^120 or more"));
         assertTrue(refusal("::/0").contains("2^128 or more"));
     }

@@ -19,8 +19,8 @@ import org.bartizan.api.BartizanException;
  */
 public record AddressRange(InetAddress first, InetAddress last) {
 
-    /** The most addresses a range may have: as many as {@code 10.0.0.0/8}. */
-    public static final long MAX = 1L << 24;
+    /** The most addresses a range may have: as many as {@code 10.0.0.0/12}. */
+    public static final long MAX = 1L << 20;
 
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");

@@ -26,7 +26,9 @@ final class CacheFile implements Closeable {
 
     private final FileChannel channel;
     private final int number;
-    private final MemorySegment block = Arena.ofAuto().allocate(BLOCK_HEAD + BLOCK);
+    // an array and not a segment of memory: writing into it is fast from the first record on, before anything is compiled
+    private final byte[] array = new byte[BLOCK_HEAD + BLOCK];
+    private final MemorySegment block = MemorySegment.ofArray(array);
     private int used = BLOCK_HEAD;
     private long end;
     private long blocks;
@@ -83,8 +85,13 @@ final class CacheFile implements Closeable {
     }
 
     /** The block being filled. */
-    MemorySegment block() {
-        return block;
+    byte[] block() {
+        return array;
+    }
+
+    /** Where in {@link #block()} the record lies that was appended last and got that offset. */
+    int place(long offset) {
+        return (int) (offset - end);
     }
 
     /** The bytes in which the record at that offset of the file lies, at {@link #within}. */

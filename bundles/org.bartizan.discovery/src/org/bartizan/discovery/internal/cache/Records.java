@@ -45,7 +45,6 @@ final class Records {
 
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfChar CHAR = ValueLayout.JAVA_CHAR_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final List<String> SOURCES = List.of("", "import", "discovery", "manual");
 
     private Records() {
@@ -54,78 +53,6 @@ final class Records {
     /** The number of a source that needs no text in each record, or 0. */
     static int code(String source) {
         return Math.max(0, SOURCES.indexOf(source));
-    }
-
-    /** The length of an entry's record. */
-    static int length(String name, boolean narrow, int addressBytes, int code, String source, long lastSeen) {
-        int text = narrow ? name.length() : 2 * name.length();
-        int length = 16 + (lastSeen == NEVER ? 0 : 8) + addressBytes + text + (code == 0 ? 1 + source.length() : 0);
-        return length + 7 & ~7;
-    }
-
-    /** Writes an entry of {@code length} bytes, as computed before. */
-    static void entry(MemorySegment to, long at, int length, String name, boolean narrow, byte[][] addresses, int code, String source,
-            long firstSeen, long lastSeen) {
-        boolean seen = lastSeen != NEVER;
-        head(to, at, ENTRY, length, name, narrow, seen);
-        to.set(JAVA_BYTE, at + 3, (byte) addresses.length);
-        to.set(JAVA_BYTE, at + 5, (byte) code);
-        to.set(LONG, at + 8, firstSeen);
-        long next = at + 16;
-        if (seen) {
-            to.set(LONG, next, lastSeen);
-            next += 8;
-        }
-        int sixes = 0;
-        for (int i = 0; i < addresses.length; i++) {
-            sixes |= addresses[i].length == 16 ? 1 << i : 0;
-            for (byte b : addresses[i]) {
-                to.set(JAVA_BYTE, next++, b);
-            }
-        }
-        to.set(JAVA_BYTE, at + 4, (byte) sixes);
-        next = text(to, next, name, narrow);
-        if (code == 0) {
-            to.set(JAVA_BYTE, next++, (byte) source.length());
-            next = text(to, next, source, true);
-        }
-        clear(to, next, at + length);
-    }
-
-    /** The length of the record of a removal. */
-    static int removalLength(String name, boolean narrow) {
-        return 8 + (narrow ? name.length() : 2 * name.length()) + 7 & ~7;
-    }
-
-    /** Writes a removal. */
-    static void removal(MemorySegment to, long at, int length, String name, boolean narrow) {
-        head(to, at, REMOVAL, length, name, narrow, false);
-        clear(to, text(to, at + 8, name, narrow), at + length);
-    }
-
-    private static void head(MemorySegment to, long at, byte kind, int length, String name, boolean narrow, boolean seen) {
-        to.set(LONG, at, 0);
-        to.set(JAVA_BYTE, at, kind);
-        to.set(JAVA_BYTE, at + 1, (byte) ((narrow ? 0 : 1) | (seen ? 2 : 0)));
-        to.set(JAVA_BYTE, at + 2, (byte) name.length());
-        to.set(SHORT, at + 6, (short) (length >> 3));
-    }
-
-    private static long text(MemorySegment to, long at, String text, boolean narrow) {
-        for (int i = 0; i < text.length(); i++) {
-            if (narrow) {
-                to.set(JAVA_BYTE, at + i, (byte) text.charAt(i));
-            } else {
-                to.set(CHAR, at + 2L * i, text.charAt(i));
-            }
-        }
-        return at + (narrow ? text.length() : 2L * text.length());
-    }
-
-    private static void clear(MemorySegment to, long from, long end) {
-        for (long i = from; i < end; i++) {
-            to.set(JAVA_BYTE, i, (byte) 0);
-        }
     }
 
     static byte kind(MemorySegment in, long at) {

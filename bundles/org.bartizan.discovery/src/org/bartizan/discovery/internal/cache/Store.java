@@ -4,6 +4,7 @@ package org.bartizan.discovery.internal.cache;
 
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,9 +104,9 @@ final class Store {
         for (byte[] address : addresses) {
             bytes += address.length;
         }
-        int length = Records.length(name, narrow, bytes, code, source, last);
+        int length = RecordWriter.length(name, narrow, bytes, code, source, last);
         long offset = file.append(length);
-        Records.entry(file.block(), file.within(offset), length, name, narrow, addresses, code, source, first, last);
+        RecordWriter.entry(file.block(), file.place(offset), length, name, narrow, addresses, code, source, first, last);
         return offset;
     }
 
@@ -134,9 +135,9 @@ final class Store {
         }
         for (String name : found.values()) {
             boolean narrow = Names.narrow(name);
-            int length = Records.removalLength(name, narrow);
+            int length = RecordWriter.removalLength(name, narrow);
             long offset = file.append(length);
-            Records.removal(file.block(), file.within(offset), length, name, narrow);
+            RecordWriter.removal(file.block(), file.place(offset), length, name, narrow);
             staged.add(offset);
         }
         return found.size();
@@ -178,7 +179,7 @@ final class Store {
                 long at = (units & 0xffffffffL) << 3;
                 int length = Records.length(from, at);
                 long offset = to.append(length);
-                MemorySegment.copy(from, at, to.block(), to.within(offset), length);
+                MemorySegment.copy(from, ValueLayout.JAVA_BYTE, at, to.block(), to.place(offset), length);
             }
         }
         to.seal();
