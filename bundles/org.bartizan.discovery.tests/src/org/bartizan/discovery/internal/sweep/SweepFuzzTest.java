@@ -40,9 +40,9 @@ class SweepFuzzTest {
     }
 
     @Test
-    void readsAMillionIdentitiesWithoutFault() {
+    void readsManyIdentitiesWithoutFault() {
         Mutator mutator = new Mutator(20);
-        for (int i = 0; i < 1_000_000; i++) {
+        for (int i = 0; i < 100_000; i++) {
             ByteBuffer datagram = mutator.next();
             if (datagram.remaining() >= 24) {
                 Identity.of(datagram).ifPresent(identity -> assertTrue(identity.encode().length <= 232));

@@ -24,7 +24,8 @@ final class SharedStore {
     private static final Logger LOG = LoggerFactory.getLogger(SharedStore.class);
     private static final Executor VIRTUAL = task -> Thread.ofVirtual().name("address cache opening").start(task);
 
-    private final ReentrantLock lock = new ReentrantLock();
+    // fair, so that many readers in a hurry do not keep a writer waiting
+    private final ReentrantLock lock = new ReentrantLock(true);
     private final Gate gate = new Gate();
     private final Shelf shelf;
     private final long leastWaste;
