@@ -130,6 +130,7 @@ maven() {
     local log=$1
     shift
     cd "$checkout"
+    [ -d "$HOME/.m2/repository/org/eclipse/tycho" ] || say "  the first build fetches what it needs, which takes some minutes"
     if "$maven_home/bin/mvn" -B -ntp "$@" 2>&1 | tee "$log" | progress; then
         return 0
     fi
@@ -140,7 +141,6 @@ maven() {
 
 progress() {
     awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]/ { sub(/^\[INFO\] Building /, ""); gsub(/ +/, " "); print "  " $0; fflush() }
-        /Downloading|Fetching/ && !told { told = 1; print "  fetching dependencies (minutes, the first time)"; fflush() }
         /Tests run:.*(Time elapsed|-- in)/ { sub(/^\[[A-Z]+\] +/, ""); print "    " $0; fflush() }' >&2
 }
 

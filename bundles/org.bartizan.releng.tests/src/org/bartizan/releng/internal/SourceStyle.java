@@ -11,7 +11,7 @@ final class SourceStyle implements Check {
 
     private static final int MOST_LINES = 300;
     private static final Map<String, String> REFUSED = Map.of("@aut" + "hor", "the history knows who wrote it", "TO" + "DO",
-            "do it or write an issue", "FIX" + "ME", "do it or write an issue", "printStack" + "Trace", "log or rethrow it");
+            "do it or write an issue", "FIX" + "ME", "do it or write an issue", "printStack" + "Trace()", "log or rethrow it");
 
     @Override
     public List<String> problems(Checkout checkout) {
