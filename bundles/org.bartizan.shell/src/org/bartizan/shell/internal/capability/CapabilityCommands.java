@@ -16,9 +16,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Starts, stops and exchanges capabilities from the shell. */
-@Component(service = CapabilityCommands.class, property = { "osgi.command.scope=capability", "osgi.command.function=list",
+@Component(service = CapabilityCommands.class, property = {"osgi.command.scope=capability", "osgi.command.function=list",
         "osgi.command.function=start", "osgi.command.function=stop", "osgi.command.function=install", "osgi.command.function=update",
-        "osgi.command.function=uninstall" })
+        "osgi.command.function=uninstall"})
 @Descriptor("The parts of Bartizan, which can be exchanged while it runs")
 public final class CapabilityCommands {
 

@@ -136,7 +136,8 @@ public final class InstalledCapabilities implements Capabilities, AutoCloseable 
 
     private static void refuseEssential(String tried, Bundle bundle) {
         if (KnownBundles.essential(bundle)) {
-            throw new BartizanException(tried, "Bartizan cannot run without it", "\"capability:list\" shows which capabilities can be stopped");
+            throw new BartizanException(tried, "Bartizan cannot run without it",
+                    "\"capability:list\" shows which capabilities can be stopped");
         }
     }
 

@@ -108,7 +108,8 @@ final class Jars {
                 delete(jar.file());
             }
             throw new BartizanException(tried, "there is a bundle " + jar.symbolicName() + " already" + (swappable ? ""
-                    : ", and Bartizan cannot run without it"), swappable ? "\"capability:update " + jar.symbolicName() + " FILE\" replaces it"
+                    : ", and Bartizan cannot run without it"), swappable ? "\"capability:update " + jar.symbolicName()
+                            + " FILE\" replaces it"
                             : "");
         });
         try {
