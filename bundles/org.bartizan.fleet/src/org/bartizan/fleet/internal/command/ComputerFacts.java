@@ -3,6 +3,7 @@
 package org.bartizan.fleet.internal.command;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.bartizan.api.observed.ObservedState;
@@ -19,7 +20,7 @@ final class ComputerFacts {
         facts.put("name", computer.getName());
         facts.put("path", Paths.of(computer));
         facts.put("description", computer.getDescription());
-        facts.put("addresses", java.util.List.copyOf(computer.getAddresses()));
+        facts.put("addresses", List.copyOf(computer.getAddresses()));
         facts.put("site", computer.getSite() == null ? null : computer.getSite().getName());
         facts.put("platform", computer.getPlatform());
         facts.put("operatingSystem", computer.getOperatingSystem());

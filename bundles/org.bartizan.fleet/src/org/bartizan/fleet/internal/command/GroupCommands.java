@@ -18,6 +18,7 @@ import org.bartizan.model.ClientGroup;
 import org.bartizan.model.FleetFactory;
 import org.bartizan.model.Named;
 import org.bartizan.model.PolicyHolder;
+import org.bartizan.model.Server;
 import org.bartizan.model.ServerGroup;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Activate;
@@ -128,16 +129,15 @@ public final class GroupCommands {
     public Report remove(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
             @Descriptor("Groups by name, by the end of a path, by id, or by a pattern.") List<String> group) {
         return changes.run("Remove " + Counted.of(GROUP, group), json, (organization, finder) -> {
-            int servers = 0;
-            int clients = 0;
-            for (PolicyHolder removed : finder.several(Kind.GROUP, group)) {
-                servers += removed.eResource() == organization.eResource() ? Walk.servers(removed).size() : 0;
-                clients += Walk.clients(removed).size();
-                List<org.bartizan.model.Server> gone = List.copyOf(Walk.servers(removed));
-                EcoreUtil.remove(removed);
-                ParentServers.releaseFrom(organization, gone);
-            }
-            return Counted.number(servers, "server") + " and " + Counted.number(clients, "client") + " went with it; org:undo brings them back.";
+            List<PolicyHolder> named = finder.several(Kind.GROUP, group);
+            List<PolicyHolder> removed = named.stream()
+                    .filter(each -> named.stream().noneMatch(other -> other != each && EcoreUtil.isAncestor(other, each))).toList();
+            List<Server> servers = removed.stream().flatMap(each -> Walk.servers(each).stream()).toList();
+            int clients = removed.stream().mapToInt(each -> Walk.clients(each).size()).sum();
+            removed.forEach(EcoreUtil::remove);
+            ParentServers.releaseFrom(organization, servers);
+            return Counted.number(servers.size(), "server") + " and " + Counted.number(clients, "client")
+                    + " were in it; org:undo brings everything back.";
         });
     }
 

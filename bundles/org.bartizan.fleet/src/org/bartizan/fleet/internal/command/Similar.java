@@ -29,7 +29,7 @@ final class Similar {
 
     /** How many letters differ; more than {@link #FARTHEST} when that is out of reach. */
     static int distance(String one, String other) {
-        if (one.length() > 2 && other.contains(one)) {
+        if (one.length() > 2 && one.length() < other.length() && other.contains(one)) {
             return FARTHEST;
         }
         if (Math.abs(one.length() - other.length()) > FARTHEST) {
