@@ -97,6 +97,25 @@ class AddressesTest {
     }
 
     @Test
+    void writesIpv6AsPeopleDo() throws Exception {
+        String[] texts = { "::", "::1", "1::", "2001:db8::1", "1:0:2::3", "1:2:3:4:5:6:7:8", "1::2:0:0:3:4", "0:1:2:3:4:5:6:7", "fe80::1:0:a" };
+        for (String text : texts) {
+            assertEquals(text, Addresses.text(InetAddress.ofLiteral(text)));
+        }
+        assertEquals("10.0.0.1", Addresses.text(InetAddress.ofLiteral("10.0.0.1")));
+        Random random = new Random(6);
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bytes = new byte[16];
+            for (int j = 0; j < 16; j++) {
+                bytes[j] = (byte) (random.nextInt(3) == 0 ? random.nextInt(256) : 0);
+            }
+            bytes[0] = 0x20;
+            InetAddress address = InetAddress.getByAddress(bytes);
+            assertEquals(address, parse(Addresses.text(address)));
+        }
+    }
+
+    @Test
     void saysWhatIsWrong() {
         assertTrue(Addresses.reason("10.0.0.010").contains("leading zero"));
         assertTrue(Addresses.reason("10.0.0.256").contains("above 255"));

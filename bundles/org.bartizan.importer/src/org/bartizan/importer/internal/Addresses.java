@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.importer.internal;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.regex.Pattern;
@@ -28,13 +29,18 @@ final class Addresses {
         }
     }
 
+    /** An address in the usual notation: dotted decimal, or RFC 5952 with the longest run of zeros left out. */
+    static String text(InetAddress address) {
+        return address instanceof Inet6Address ? Ip6.text(address.getAddress()) : address.getHostAddress();
+    }
+
     /** Why an address cannot be that of one computer, as a sentence; null when it can. */
     static String unfit(InetAddress address) {
         if (address.isAnyLocalAddress()) {
-            return "The address " + address.getHostAddress() + " stands for any address, not for a computer.";
+            return "The address " + text(address) + " stands for any address, not for a computer.";
         }
         if (address.isMulticastAddress()) {
-            return "The address " + address.getHostAddress() + " is a multicast address, not that of one computer.";
+            return "The address " + text(address) + " is a multicast address, not that of one computer.";
         }
         byte[] bytes = address.getAddress();
         if (bytes.length == 4 && (bytes[0] & bytes[1] & bytes[2] & bytes[3]) == -1) {

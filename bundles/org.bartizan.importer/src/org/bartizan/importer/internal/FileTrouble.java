@@ -14,13 +14,18 @@ import org.bartizan.api.BartizanException;
 /** What is wrong with a file, told to a person. */
 final class FileTrouble {
 
+    /** What is tried when the address cache might have been changed. */
+    static final String IMPORT = "import";
+    /** What is tried when the file is only looked at. */
+    static final String READ = "read";
+
     private FileTrouble() {
     }
 
     /**
      * Refuses what is no file that can be read to its end.
      *
-     * @param doing what is tried, such as {@code import}
+     * @param doing {@link #IMPORT} or {@link #READ}
      */
     static void check(String doing, Path file) {
         if (Files.isDirectory(file)) {
@@ -39,8 +44,7 @@ final class FileTrouble {
         return switch (failure) {
             case NotTextException e -> trouble(doing, file, e.getMessage(),
                     "Save the pairs as a text file in UTF-8, or in UTF-16 with a byte order mark", e);
-            case ClosedByInterruptException e -> new BartizanException(doing + " " + shown(file), "it was cancelled",
-                    "Nothing was changed", e);
+            case ClosedByInterruptException e -> trouble(doing, file, "it was cancelled", "Try again", e);
             case NoSuchFileException e -> missing(doing, file, e);
             case AccessDeniedException e -> trouble(doing, file, "you may not read it", "Ask its owner for access, or copy it", e);
             default -> trouble(doing, file, "reading it failed (" + failure.getMessage() + ")",
@@ -56,7 +60,7 @@ final class FileTrouble {
     }
 
     private static BartizanException trouble(String doing, Path file, String why, String next, IOException cause) {
-        return new BartizanException(doing + " " + shown(file), why, next + ". Nothing was changed", cause);
+        return new BartizanException(doing + " " + shown(file), why, IMPORT.equals(doing) ? next + ". Nothing was changed" : next, cause);
     }
 
     private static String shown(Path file) {

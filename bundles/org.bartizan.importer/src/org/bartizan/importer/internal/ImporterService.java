@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  * while guessing and previews still work.
  */
 @Component
-final class ImporterService implements Importer {
+public final class ImporterService implements Importer {
 
     /** A preview is for looking at: it does not read a large file whose delimiters were told wrong to its end. */
     private static final long PREVIEW_BYTES = 1 << 20;
@@ -50,7 +50,7 @@ final class ImporterService implements Importer {
 
     @Override
     public ImportResult run(ImportRequest request, Progress progress) {
-        FileTrouble.check("import", request.file());
+        FileTrouble.check(FileTrouble.IMPORT, request.file());
         AddressCache present = cache;
         if (present == null) {
             throw new BartizanException("import " + Excerpt.of(request.file()),
@@ -60,14 +60,14 @@ final class ImporterService implements Importer {
         try {
             return new Importing(request, present, progress).run();
         } catch (IOException e) {
-            throw FileTrouble.told("import", request.file(), e);
+            throw FileTrouble.told(FileTrouble.IMPORT, request.file(), e);
         }
     }
 
     @Override
     public Preview preview(Path file, PairFormat format, int pairs) {
         PairFormat used = format == null ? guess(file) : format;
-        FileTrouble.check("read", file);
+        FileTrouble.check(FileTrouble.READ, file);
         try (PairReader reader = PairReader.open(file, used, PREVIEW_BYTES)) {
             List<Preview.Row> rows = new ArrayList<>();
             Parsed parsed = reader.next();
@@ -80,24 +80,24 @@ final class ImporterService implements Importer {
             }
             return new Preview(used, reader.encoding(), rows, parsed == null && !cut);
         } catch (IOException e) {
-            throw FileTrouble.told("read", file, e);
+            throw FileTrouble.told(FileTrouble.READ, file, e);
         }
     }
 
     @Override
     public PairFormat guess(Path file) {
-        FileTrouble.check("read", file);
+        FileTrouble.check(FileTrouble.READ, file);
         try {
             return Guesser.guess(Sample.of(file));
         } catch (IOException e) {
-            throw FileTrouble.told("read", file, e);
+            throw FileTrouble.told(FileTrouble.READ, file, e);
         }
     }
 
     private static Preview.Row row(PairReader reader, Parsed parsed) {
         return switch (parsed) {
             case Parsed.Pair(String name, InetAddress address) -> new Preview.Row(reader.line(), Kind.PAIR, name,
-                    address.getHostAddress(), reader.excerpt(), "");
+                    Addresses.text(address), reader.excerpt(), "");
             case Parsed.Commented _ -> new Preview.Row(reader.line(), Kind.COMMENTED, "", "", reader.excerpt(), "");
             case Parsed.Rejected(String reason) -> new Preview.Row(reader.line(), Kind.REJECTED, "", "", reader.excerpt(), reason);
         };
