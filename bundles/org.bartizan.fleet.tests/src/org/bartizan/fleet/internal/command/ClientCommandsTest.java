@@ -42,7 +42,8 @@ class ClientCommandsTest extends CommandsCase {
 
     @Test
     void addsWithEverythingThatIsKnown() {
-        clients.add("Workstations", "10.1.1.250, pc-new.example.org", "av-1", "Office", ClientKind.LAPTOP, Platform.LINUX, "Debian 12", true, false,
+        clients.add("Workstations", "10.1.1.250, pc-new.example.org", "av-1", "Office", ClientKind.LAPTOP, Platform.LINUX, "Debian 12",
+                true, false,
                 "pc-new");
         Map<String, ?> facts = clients.show(true, "pc-new").facts();
         assertEquals(List.of("10.1.1.250", "pc-new.example.org"), facts.get("addresses"));
@@ -78,7 +79,8 @@ class ClientCommandsTest extends CommandsCase {
     void refusesAParentServerOfAnotherServerGroup() {
         groups.add("", "", false, "Branches");
         groups.add("Branches", "", false, "Boston");
-        BartizanException refused = assertThrows(BartizanException.class, () -> clients.add("Boston", "", "av-1", "", ClientKind.WORKSTATION,
+        BartizanException refused = assertThrows(BartizanException.class, () -> clients.add("Boston", "", "av-1", "",
+                ClientKind.WORKSTATION,
                 Platform.UNKNOWN, "", false, false, "x"));
         assertTrue(refused.getMessage().contains("server group Office"), refused.getMessage());
     }
@@ -89,7 +91,8 @@ class ClientCommandsTest extends CommandsCase {
         groups.add("Branches", "", false, "Boston");
         Report report = clients.move("Boston", false, List.of("pc-000?"));
         assertEquals("Move client pc-000? to Boston", report.facts().get("done"));
-        assertTrue(report.notes().contains("9 clients report to the primary server of the server group from now on."), report.notes()::toString);
+        assertTrue(report.notes().contains("9 clients report to the primary server of the server group from now on."), report
+                .notes()::toString);
         assertEquals(9, column(clients.list("Branches", "", "", null, true, List.of()), "name").size());
         assertEquals(List.of(), clients.move("Workstations", false, List.of("pc-0001", "pc-0002")).notes());
         history.undo(false);

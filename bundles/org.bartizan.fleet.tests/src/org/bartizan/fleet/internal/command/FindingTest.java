@@ -51,21 +51,21 @@ class FindingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "pc-*, true", "PC-00?1, true", "*, true", "pc, false", "pc-00?, false", "'office/*', true", "'*/workstations/pc-*', true",
-            "'sales/*', false", "'pc-(0001|2)', false" })
+    @CsvSource({"pc-*, true", "PC-00?1, true", "*, true", "pc, false", "pc-00?, false", "'office/*', true", "'*/workstations/pc-*', true",
+            "'sales/*', false", "'pc-(0001|2)', false"})
     void aPatternFitsTheWholeNameOrPath(String pattern, boolean fits) {
         assertEquals(fits, new Glob(pattern).test(finder.one(Kind.CLIENT, "pc-0001")));
     }
 
     @ParameterizedTest
-    @CsvSource({ "boston, boston, 0", "bostn, boston, 1", "bsoton, boston, 2", "ost, boston, 2", "x, boston, 3", "portland, boston, 3" })
+    @CsvSource({"boston, boston, 0", "bostn, boston, 1", "bsoton, boston, 2", "ost, boston, 2", "x, boston, 3", "portland, boston, 3"})
     void similarNamesDifferInFewLetters(String one, String other, int distance) {
         assertEquals(Math.min(3, distance), Math.min(3, Similar.distance(one, other)));
     }
 
     @ParameterizedTest
-    @ValueSource(classes = { OrgCommands.class, TreeCommands.class, HistoryCommands.class, GroupCommands.class, ServerCommands.class,
-            ClientCommands.class })
+    @ValueSource(classes = {OrgCommands.class, TreeCommands.class, HistoryCommands.class, GroupCommands.class, ServerCommands.class,
+            ClientCommands.class})
     void everyCommandAndEveryArgumentIsDescribed(Class<?> commands) {
         assertTrue(commands.isAnnotationPresent(Descriptor.class));
         for (Method method : commands.getDeclaredMethods()) {

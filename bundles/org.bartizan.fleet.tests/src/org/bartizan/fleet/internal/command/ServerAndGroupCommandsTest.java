@@ -35,7 +35,8 @@ class ServerAndGroupCommandsTest extends CommandsCase {
         assertEquals(5, servers("Corporate", "", ServerRole.PARENT).size());
         assertEquals(List.of("worcester-srv"), servers("", "Worcester", null));
         assertEquals(8, servers("", "", null, "netware-*").size());
-        assertEquals(List.of(List.of("worcester-srv", 100)), rows(servers.list("", "Worcester", null, false, List.of()), "name", "clients"));
+        assertEquals(List.of(List.of("worcester-srv", 100)), rows(servers.list("", "Worcester", null, false, List.of()), "name",
+                "clients"));
     }
 
     @Test
@@ -56,7 +57,8 @@ class ServerAndGroupCommandsTest extends CommandsCase {
     @Test
     void clientsOfARemovedServerReportToThePrimaryServer() {
         Report report = servers.remove(false, List.of("worcester-srv"));
-        assertTrue(report.notes().contains("100 clients report to the primary server of the server group from now on."), report.notes()::toString);
+        assertTrue(report.notes().contains("100 clients report to the primary server of the server group from now on."), report
+                .notes()::toString);
         assertEquals(0, org.validate(true).failures());
         history.undo(false);
         assertEquals("worcester-srv", clients.show(true, "worcester-0001").facts().get("parentServer"));

@@ -27,8 +27,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The shell commands of clients. */
-@Component(service = ClientCommands.class, property = { "osgi.command.scope=client", "osgi.command.function=list", "osgi.command.function=add",
-        "osgi.command.function=move", "osgi.command.function=remove", "osgi.command.function=show", "osgi.command.function=rename" })
+@Component(service = ClientCommands.class, property = {"osgi.command.scope=client", "osgi.command.function=list",
+        "osgi.command.function=add",
+        "osgi.command.function=move", "osgi.command.function=remove", "osgi.command.function=show", "osgi.command.function=rename"})
 @Descriptor("Clients: the computers that are managed through a parent server")
 public final class ClientCommands {
 
@@ -48,9 +49,10 @@ public final class ClientCommands {
 
     /** Lists. */
     @Descriptor("Lists clients.")
-    @Examples({ "client:list", "client:list 'pc-*' --group Sales", "client:list --server av-parent-1 --json" })
+    @Examples({"client:list", "client:list 'pc-*' --group Sales", "client:list --server av-parent-1 --json"})
     public Report list(
-            @Descriptor("Only those in or below this server group or client group.") @Parameter(names = "--group", absentValue = "") String group,
+            @Descriptor("Only those in or below this server group or client group.") @Parameter(names = "--group",
+                    absentValue = "") String group,
             @Descriptor("Only those that report to this parent server.") @Parameter(names = "--server", absentValue = "") String server,
             @Descriptor("Only those at this site.") @Parameter(names = "--site", absentValue = "") String site,
             @Descriptor("Only those of this kind.") @Parameter(names = "--kind", absentValue = "") ClientKind kind,
@@ -63,7 +65,8 @@ public final class ClientCommands {
             Site at = finder.oneOrNull(Kind.SITE, site);
             Predicate<Named> named = Glob.any(pattern);
             Stream<Client> clients = (in == null ? Walk.clients(organization) : Walk.clients(in)).stream();
-            return clients.filter(client -> parent == null || client.getServer() == parent).filter(client -> at == null || client.getSite() == at)
+            return clients.filter(client -> parent == null || client.getServer() == parent).filter(client -> at == null || client
+                    .getSite() == at)
                     .filter(client -> kind == null || client.getKind() == kind).filter(named).map(ClientRow::of).toList();
         });
         Report report = Report.table(rows, ClientRow.columns(json)).json(json);
@@ -72,15 +75,18 @@ public final class ClientCommands {
 
     /** Adds. */
     @Descriptor("Adds a client to a client group.")
-    @Examples({ "client:add pc-17 --group Sales", "client:add pc-17 --group Corporate/Sales --address 10.1.0.17 --server av-1 --site Boston" })
+    @Examples({"client:add pc-17 --group Sales",
+            "client:add pc-17 --group Corporate/Sales --address 10.1.0.17 --server av-1 --site Boston"})
     public Report add(@Descriptor("The client group it goes into.") @Parameter(names = "--group", absentValue = "") String group,
             @Descriptor(Descriptions.ADDRESS) @Parameter(names = "--address", absentValue = "") String address,
-            @Descriptor("Its parent server, in the same server group; the primary server when it is left out.") @Parameter(names = "--server", absentValue = "") String server,
+            @Descriptor("Its parent server, in the same server group; the primary server when it is left out.") @Parameter(
+                    names = "--server", absentValue = "") String server,
             @Descriptor(Descriptions.SITE) @Parameter(names = "--site", absentValue = "") String site,
             @Descriptor("What sort of computer it is.") @Parameter(names = "--kind", absentValue = "workstation") ClientKind kind,
             @Descriptor(Descriptions.PLATFORM) @Parameter(names = "--platform", absentValue = "unknown") Platform platform,
             @Descriptor(Descriptions.SYSTEM) @Parameter(names = "--os", absentValue = "") String system,
-            @Descriptor("It moves between sites and reports to the nearest parent server.") @Parameter(names = "--roaming", presentValue = "true", absentValue = "false") boolean roaming,
+            @Descriptor("It moves between sites and reports to the nearest parent server.") @Parameter(names = "--roaming",
+                    presentValue = "true", absentValue = "false") boolean roaming,
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
             @Descriptor("The name of the computer.") String name) {
         String into = Changes.required(group, "add client " + name, "--group", "--group Workstations");
@@ -98,7 +104,7 @@ public final class ClientCommands {
     /** Moves. */
     @Descriptor("Moves clients into another client group, whose settings they get. A client that comes into another server group reports to the"
             + " primary server there.")
-    @Examples({ "client:move pc-17 pc-18 --to Sales", "client:move 'boston-*' --to 'Corporate/Customer Service'" })
+    @Examples({"client:move pc-17 pc-18 --to Sales", "client:move 'boston-*' --to 'Corporate/Customer Service'"})
     public Report move(@Descriptor("The client group they go into.") @Parameter(names = "--to", absentValue = "") String to,
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
             @Descriptor(Descriptions.CLIENTS) List<String> client) {
@@ -113,8 +119,9 @@ public final class ClientCommands {
 
     /** Removes. */
     @Descriptor("Removes clients from the organisation; org:undo brings them back.")
-    @Examples({ "client:remove pc-17", "client:remove 'old-*'" })
-    public Report remove(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
+    @Examples({"client:remove pc-17", "client:remove 'old-*'"})
+    public Report remove(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
+            absentValue = "false") boolean json,
             @Descriptor(Descriptions.CLIENTS) List<String> client) {
         return changes.run("Remove " + Counted.of(CLIENT, client), json, (organization, finder) -> {
             finder.several(Kind.CLIENT, client).forEach(each -> ((ClientGroup) each.eContainer()).getClients().remove(each));
@@ -124,8 +131,9 @@ public final class ClientCommands {
 
     /** Shows. */
     @Descriptor("Shows everything about a client: what is wanted, and what was observed of it.")
-    @Examples({ "client:show pc-17", "client:show Sales/pc-17 --json" })
-    public Report show(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
+    @Examples({"client:show pc-17", "client:show Sales/pc-17 --json"})
+    public Report show(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
+            absentValue = "false") boolean json,
             @Descriptor("The client by name, by the end of its path, or by id.") String client) {
         return changes.show(Kind.CLIENT, client, json, found -> {
             Map<String, Object> facts = ComputerFacts.of(found);
@@ -140,8 +148,10 @@ public final class ClientCommands {
 
     /** Renames. */
     @Descriptor("Gives a client another name.")
-    public Report rename(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
-            @Descriptor("The client by name, by the end of its path, or by id.") String client, @Descriptor(Descriptions.NEW_NAME) String name) {
+    public Report rename(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
+            absentValue = "false") boolean json,
+            @Descriptor("The client by name, by the end of its path, or by id.") String client,
+            @Descriptor(Descriptions.NEW_NAME) String name) {
         return changes.rename(Kind.CLIENT, client, name, json);
     }
 }

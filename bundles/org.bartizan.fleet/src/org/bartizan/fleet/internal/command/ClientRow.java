@@ -16,7 +16,8 @@ record ClientRow(String name, String group, List<String> addresses, String serve
 
     static ClientRow of(Client client) {
         return new ClientRow(client.getName(), Paths.ofParent(client), List.copyOf(client.getAddresses()), name(client.getServer()),
-                name(client.getSite()), client.getKind(), client.isRoaming(), client.getPlatform(), client.getOperatingSystem(), client.getId());
+                name(client.getSite()), client.getKind(), client.isRoaming(), client.getPlatform(), client.getOperatingSystem(), client
+                        .getId());
     }
 
     /** Fewer for people than for scripts. */
@@ -29,9 +30,9 @@ record ClientRow(String name, String group, List<String> addresses, String serve
         Column<ClientRow> site = Column.text("site", "SITE", ClientRow::site);
         Column<ClientRow> kind = Column.text("kind", "KIND", ClientRow::kind);
         Column<ClientRow> system = Column.text("operatingSystem", "OPERATING SYSTEM", ClientRow::system);
-        return json ? new Column[] { name, group, addresses, server, site, kind, Column.text("roaming", "ROAMING", ClientRow::roaming),
-                Column.text("platform", "PLATFORM", ClientRow::platform), system, Column.text("id", "ID", ClientRow::id) }
-                : new Column[] { name, group, addresses, server, site, kind, system };
+        return json ? new Column[] {name, group, addresses, server, site, kind, Column.text("roaming", "ROAMING", ClientRow::roaming),
+                Column.text("platform", "PLATFORM", ClientRow::platform), system, Column.text("id", "ID", ClientRow::id)}
+                : new Column[] {name, group, addresses, server, site, kind, system};
     }
 
     private static String name(Named named) {

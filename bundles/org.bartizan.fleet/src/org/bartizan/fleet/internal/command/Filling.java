@@ -32,7 +32,8 @@ final class Filling {
     static String parentMustBeNear(Client client) {
         if (client.getServer() != null && Paths.serverGroup(client.getServer()) != Paths.serverGroup(client)) {
             throw new BartizanException("add client " + client.getName(), client.getServer().getName() + " is in the server group "
-                    + Paths.serverGroup(client.getServer()).getName() + " and the client would be in " + Paths.serverGroup(client).getName(),
+                    + Paths.serverGroup(client.getServer()).getName() + " and the client would be in " + Paths.serverGroup(client)
+                            .getName(),
                     "Name a server of the same server group, or leave --server out");
         }
         return null;

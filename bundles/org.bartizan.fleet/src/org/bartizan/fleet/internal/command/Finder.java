@@ -87,7 +87,8 @@ final class Finder {
             List<T> whole = found.stream().filter(object -> Paths.of(object).equalsIgnoreCase(String.join("/", segments))).toList();
             return segments.size() > 1 && whole.size() == 1 ? whole : found;
         }
-        return kind.all().apply(organization).stream().filter(object -> typed.strip().equals(object.getId())).map(object -> (T) object).toList();
+        return kind.all().apply(organization).stream().filter(object -> typed.strip().equals(object.getId())).map(object -> (T) object)
+                .toList();
     }
 
     private Map<String, List<Named>> index(Kind<?> kind) {
@@ -101,7 +102,8 @@ final class Finder {
     private BartizanException ambiguous(Kind<?> kind, String typed, List<? extends Named> found) {
         List<String> paths = found.stream().limit(NAMED).map(object -> Paths.of(object) + " (" + object.getId() + ")").toList();
         String more = found.size() > NAMED ? " and " + (found.size() - NAMED) + " more" : "";
-        return new BartizanException(tried, found.size() + " " + kind.singular() + "s are called “" + typed + "”: " + String.join(", ", paths)
+        return new BartizanException(tried, found.size() + " " + kind.singular() + "s are called “" + typed + "”: " + String.join(", ",
+                paths)
                 + more, "Write more of the path, or the id");
     }
 

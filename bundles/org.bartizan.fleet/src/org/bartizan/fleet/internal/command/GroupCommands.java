@@ -26,8 +26,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The shell commands of server groups and client groups. */
-@Component(service = GroupCommands.class, property = { "osgi.command.scope=group", "osgi.command.function=list", "osgi.command.function=add",
-        "osgi.command.function=move", "osgi.command.function=remove", "osgi.command.function=show", "osgi.command.function=rename" })
+@Component(service = GroupCommands.class, property = {"osgi.command.scope=group", "osgi.command.function=list", "osgi.command.function=add",
+        "osgi.command.function=move", "osgi.command.function=remove", "osgi.command.function=show", "osgi.command.function=rename"})
 @Descriptor("Server groups, and the client groups in them")
 public final class GroupCommands {
 
@@ -40,7 +40,8 @@ public final class GroupCommands {
     private record Row(String path, String kind, int servers, int clients, int settings, int scans, String id) {
 
         static Row of(PolicyHolder group) {
-            return new Row(Paths.of(group), Words.kind(group), Walk.servers(group).size(), Walk.clients(group).size(), PolicyFacts.count(group),
+            return new Row(Paths.of(group), Words.kind(group), Walk.servers(group).size(), Walk.clients(group).size(), PolicyFacts.count(
+                    group),
                     group.getScheduledScans().size(), group.getId());
         }
     }
@@ -54,7 +55,7 @@ public final class GroupCommands {
 
     /** Lists. */
     @Descriptor("Lists server groups and client groups with what is in and below them.")
-    @Examples({ "group:list", "group:list --in Corporate", "group:list '*sales*' --json" })
+    @Examples({"group:list", "group:list --in Corporate", "group:list '*sales*' --json"})
     public Report list(@Descriptor("Only this group and those below it.") @Parameter(names = "--in", absentValue = "") String in,
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
             @Descriptor(Descriptions.PATTERNS) List<String> pattern) {
@@ -73,9 +74,10 @@ public final class GroupCommands {
 
     /** Adds. */
     @Descriptor("Adds a server group, or with --in a client group.")
-    @Examples({ "group:add Branches  # a server group", "group:add Sales --in Corporate", "group:add Boston --in Corporate/Sales" })
+    @Examples({"group:add Branches  # a server group", "group:add Sales --in Corporate", "group:add Boston --in Corporate/Sales"})
     public Report add(
-            @Descriptor("The server group or client group that the new client group goes into.") @Parameter(names = "--in", absentValue = "") String in,
+            @Descriptor("The server group or client group that the new client group goes into.") @Parameter(names = "--in",
+                    absentValue = "") String in,
             @Descriptor("Remarks for administrators.") @Parameter(names = "--description", absentValue = "") String description,
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
             @Descriptor("The name of the group; unique beside it and without slashes.") String name) {
@@ -101,7 +103,7 @@ public final class GroupCommands {
 
     /** Moves. */
     @Descriptor("Moves client groups with everything in them into a server group or another client group.")
-    @Examples({ "group:move Boston --to Corporate/Sales", "group:move Sales Finance --to Branches" })
+    @Examples({"group:move Boston --to Corporate/Sales", "group:move Sales Finance --to Branches"})
     public Report move(@Descriptor("The server group or client group they go into.") @Parameter(names = "--to", absentValue = "") String to,
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
             @Descriptor("Client groups by name, by the end of a path, by id, or by a pattern.") List<String> group) {
@@ -125,8 +127,9 @@ public final class GroupCommands {
 
     /** Removes. */
     @Descriptor("Removes groups with all servers, client groups and clients in them; org:undo brings them back.")
-    @Examples({ "group:remove Corporate/Sales", "group:remove 'test-*'" })
-    public Report remove(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
+    @Examples({"group:remove Corporate/Sales", "group:remove 'test-*'"})
+    public Report remove(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
+            absentValue = "false") boolean json,
             @Descriptor("Groups by name, by the end of a path, by id, or by a pattern.") List<String> group) {
         return changes.run("Remove " + Counted.of(GROUP, group), json, (organization, finder) -> {
             List<PolicyHolder> named = finder.several(Kind.GROUP, group);
@@ -143,15 +146,17 @@ public final class GroupCommands {
 
     /** Shows. */
     @Descriptor("Shows what is in a group, and what its policy sets.")
-    @Examples({ "group:show Sales", "group:show Corporate/Sales --json" })
-    public Report show(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
+    @Examples({"group:show Sales", "group:show Corporate/Sales --json"})
+    public Report show(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
+            absentValue = "false") boolean json,
             @Descriptor(ONE) String group) {
         return changes.show(Kind.GROUP, group, json, found -> Report.facts(facts(found)));
     }
 
     /** Renames. */
     @Descriptor("Gives a server group or client group another name.")
-    public Report rename(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
+    public Report rename(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
+            absentValue = "false") boolean json,
             @Descriptor(ONE) String group, @Descriptor(Descriptions.NEW_NAME) String name) {
         return changes.rename(Kind.GROUP, group, name, json);
     }

@@ -19,8 +19,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The shell commands that tell and undo what was changed. */
-@Component(service = HistoryCommands.class, property = { "osgi.command.scope=org", "osgi.command.function=log", "osgi.command.function=undo",
-        "osgi.command.function=redo" })
+@Component(service = HistoryCommands.class, property = {"osgi.command.scope=org", "osgi.command.function=log", "osgi.command.function=undo",
+        "osgi.command.function=redo"})
 @Descriptor("The organisation: its server groups, client groups and computers, and who changed what")
 public final class HistoryCommands {
 
@@ -36,7 +36,7 @@ public final class HistoryCommands {
 
     /** Lists changes. */
     @Descriptor("Shows who changed what and when, or the details of one change.")
-    @Examples({ "org:log", "org:log --limit 100", "org:log 12  # every detail of change 12" })
+    @Examples({"org:log", "org:log --limit 100", "org:log 12  # every detail of change 12"})
     public Report log(@Descriptor(LIMIT) @Parameter(names = "--limit", absentValue = "20") int limit,
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json) {
         if (limit < 1) {
@@ -63,13 +63,15 @@ public final class HistoryCommands {
 
     /** Undoes. */
     @Descriptor("Undoes the latest change that is not undone; the undoing is a change of its own.")
-    public Report undo(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json) {
+    public Report undo(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
+            absentValue = "false") boolean json) {
         return Done.of(fleet.undo(Author.current()), json);
     }
 
     /** Does again. */
     @Descriptor("Does again what was undone last, if nothing was changed since.")
-    public Report redo(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json) {
+    public Report redo(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
+            absentValue = "false") boolean json) {
         return Done.of(fleet.redo(Author.current()), json);
     }
 
@@ -77,7 +79,8 @@ public final class HistoryCommands {
         List<Commit> latest = fleet.log(1);
         long last = latest.isEmpty() ? 0 : latest.getFirst().number();
         if (number < 1 || number > last) {
-            throw new BartizanException("show change " + number, last == 0 ? "nothing was changed yet" : "there are the changes 1 to " + last,
+            throw new BartizanException("show change " + number, last == 0 ? "nothing was changed yet" : "there are the changes 1 to "
+                    + last,
                     "See org:log");
         }
         int limit = (int) Math.min(Integer.MAX_VALUE, last - number + 1);

@@ -26,8 +26,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The shell commands of the organisation as a whole. */
-@Component(service = OrgCommands.class, property = { "osgi.command.scope=org", "osgi.command.function=new", "osgi.command.function=open",
-        "osgi.command.function=show", "osgi.command.function=validate", "osgi.command.function=export" })
+@Component(service = OrgCommands.class, property = {"osgi.command.scope=org", "osgi.command.function=new", "osgi.command.function=open",
+        "osgi.command.function=show", "osgi.command.function=validate", "osgi.command.function=export"})
 @Descriptor("The organisation: its server groups, client groups and computers, and who changed what")
 public final class OrgCommands {
 
@@ -45,7 +45,7 @@ public final class OrgCommands {
 
     /** Begins with the name of the scenario. */
     @Descriptor("Begins an organisation, an empty one or one of the scenarios.")
-    @Examples({ "org:new Acme", "org:new --scenario small", "org:new Acme --scenario enterprise --replace" })
+    @Examples({"org:new Acme", "org:new --scenario small", "org:new Acme --scenario enterprise --replace"})
     public Report _new(@Descriptor(SCENARIO) @Parameter(names = "--scenario", absentValue = "") Scenario scenario,
             @Descriptor(REPLACE) @Parameter(names = "--replace", presentValue = "true", absentValue = "false") boolean replace,
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json) {
@@ -71,7 +71,7 @@ public final class OrgCommands {
 
     /** Takes an organisation from a file. */
     @Descriptor("Takes the organisation of a file that org:export wrote.")
-    @Examples({ "org:open acme.bartizan", "org:open acme.bartizan --replace" })
+    @Examples({"org:open acme.bartizan", "org:open acme.bartizan --replace"})
     public Report open(@Descriptor(REPLACE) @Parameter(names = "--replace", presentValue = "true", absentValue = "false") boolean replace,
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
             @Descriptor("The file.") Path file) {
@@ -82,7 +82,8 @@ public final class OrgCommands {
 
     /** Counts. */
     @Descriptor("Shows the organisation in numbers, and what its policy sets for everybody.")
-    public Report show(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json) {
+    public Report show(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
+            absentValue = "false") boolean json) {
         Map<String, Object> facts = fleet.read(OrgCommands::facts);
         List<String> warnings = fleet.warnings();
         facts.put("warnings", warnings);
@@ -94,16 +95,18 @@ public final class OrgCommands {
     public Report validate(
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json) {
         List<Problem> problems = fleet.validate();
-        Report report = Report.table(problems, Column.text("object", "OBJECT", Problem::object), Column.text("feature", "FEATURE", Problem::feature),
+        Report report = Report.table(problems, Column.text("object", "OBJECT", Problem::object), Column.text("feature", "FEATURE",
+                Problem::feature),
                 Column.text("message", "PROBLEM", Problem::message), Column.text("id", "ID", Problem::objectId)).json(json);
         return problems.isEmpty() ? report.note("The organization is valid.") : report.failures(problems.size());
     }
 
     /** Writes a file. */
     @Descriptor("Writes the organisation into a file that people can read and compare, and that org:open takes.")
-    @Examples({ "org:export acme.bartizan", "org:export acme.bartizan --replace" })
+    @Examples({"org:export acme.bartizan", "org:export acme.bartizan --replace"})
     public Report export(
-            @Descriptor("Overwrites the file if it is there.") @Parameter(names = "--replace", presentValue = "true", absentValue = "false") boolean replace,
+            @Descriptor("Overwrites the file if it is there.") @Parameter(names = "--replace", presentValue = "true",
+                    absentValue = "false") boolean replace,
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
             @Descriptor("The file.") Path file) {
         if (!replace && Files.exists(file)) {

@@ -24,8 +24,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The shell commands of servers. */
-@Component(service = ServerCommands.class, property = { "osgi.command.scope=server", "osgi.command.function=list", "osgi.command.function=add",
-        "osgi.command.function=move", "osgi.command.function=remove", "osgi.command.function=show", "osgi.command.function=rename" })
+@Component(service = ServerCommands.class, property = {"osgi.command.scope=server", "osgi.command.function=list",
+        "osgi.command.function=add",
+        "osgi.command.function=move", "osgi.command.function=remove", "osgi.command.function=show", "osgi.command.function=rename"})
 @Descriptor("Servers: the members of server groups, some of which manage clients")
 public final class ServerCommands {
 
@@ -47,7 +48,7 @@ public final class ServerCommands {
 
     /** Lists. */
     @Descriptor("Lists servers.")
-    @Examples({ "server:list", "server:list --group Corporate --role parent", "server:list 'file-*' --json" })
+    @Examples({"server:list", "server:list --group Corporate --role parent", "server:list 'file-*' --json"})
     public Report list(@Descriptor("Only those of this server group.") @Parameter(names = "--group", absentValue = "") String group,
             @Descriptor("Only those at this site.") @Parameter(names = "--site", absentValue = "") String site,
             @Descriptor("Only those with this role.") @Parameter(names = "--role", absentValue = "") ServerRole role,
@@ -59,8 +60,10 @@ public final class ServerCommands {
             Site at = finder.oneOrNull(Kind.SITE, site);
             Predicate<Named> named = Glob.any(pattern);
             Map<Server, Integer> clients = ServerRow.clients(organization);
-            return (in == null ? Walk.servers(organization) : in.getServers()).stream().filter(server -> at == null || server.getSite() == at)
-                    .filter(server -> role == null || server.getRole() == role).filter(named).map(server -> ServerRow.of(server, clients)).toList();
+            return (in == null ? Walk.servers(organization) : in.getServers()).stream().filter(server -> at == null || server
+                    .getSite() == at)
+                    .filter(server -> role == null || server.getRole() == role).filter(named).map(server -> ServerRow.of(server, clients))
+                    .toList();
         });
         Report report = Report.table(rows, ServerRow.columns(json)).json(json);
         return rows.isEmpty() ? report.note("No servers.") : report.note(Counted.number(rows.size(), SERVER) + ".");
@@ -68,7 +71,8 @@ public final class ServerCommands {
 
     /** Adds. */
     @Descriptor("Adds a server to a server group.")
-    @Examples({ "server:add av-1 --group Office --role primary", "server:add file-9 --group Corporate --address 10.1.0.9,file-9.example.org" })
+    @Examples({"server:add av-1 --group Office --role primary",
+            "server:add file-9 --group Corporate --address 10.1.0.9,file-9.example.org"})
     public Report add(@Descriptor("The server group it goes into.") @Parameter(names = "--group", absentValue = "") String group,
             @Descriptor(ROLE) @Parameter(names = "--role", absentValue = "member") ServerRole role,
             @Descriptor(Descriptions.ADDRESS) @Parameter(names = "--address", absentValue = "") String address,
@@ -106,8 +110,9 @@ public final class ServerCommands {
     /** Removes. */
     @Descriptor("Removes servers from the organisation; org:undo brings them back. Clients that reported to them report to the primary server of"
             + " their server group from then on.")
-    @Examples({ "server:remove file-1", "server:remove 'old-*'" })
-    public Report remove(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
+    @Examples({"server:remove file-1", "server:remove 'old-*'"})
+    public Report remove(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
+            absentValue = "false") boolean json,
             @Descriptor(Descriptions.SERVERS) List<String> server) {
         return changes.run("Remove " + Counted.of(SERVER, server), json, (organization, finder) -> {
             List<Server> removed = finder.several(Kind.SERVER, server);
@@ -119,7 +124,8 @@ public final class ServerCommands {
     /** Shows. */
     @Descriptor("Shows everything about a server: what is wanted, and what was observed of it.")
     @Examples("server:show av-1")
-    public Report show(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
+    public Report show(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
+            absentValue = "false") boolean json,
             @Descriptor("The server by name, by the end of its path, or by id.") String server) {
         return changes.show(Kind.SERVER, server, json, found -> {
             Map<String, Object> facts = ComputerFacts.of(found);
@@ -132,8 +138,10 @@ public final class ServerCommands {
 
     /** Renames. */
     @Descriptor("Gives a server another name.")
-    public Report rename(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
-            @Descriptor("The server by name, by the end of its path, or by id.") String server, @Descriptor(Descriptions.NEW_NAME) String name) {
+    public Report rename(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
+            absentValue = "false") boolean json,
+            @Descriptor("The server by name, by the end of its path, or by id.") String server,
+            @Descriptor(Descriptions.NEW_NAME) String name) {
         return changes.rename(Kind.SERVER, server, name, json);
     }
 }

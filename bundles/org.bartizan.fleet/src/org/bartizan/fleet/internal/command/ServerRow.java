@@ -14,7 +14,8 @@ import org.bartizan.model.Server;
 import org.bartizan.model.ServerRole;
 
 /** A line of {@code server:list}. */
-record ServerRow(String name, String group, ServerRole role, List<String> addresses, String site, int clients, Platform platform, String system,
+record ServerRow(String name, String group, ServerRole role, List<String> addresses, String site, int clients, Platform platform,
+        String system,
         String id) {
 
     /** How many clients name each server as their parent. */
@@ -44,7 +45,8 @@ record ServerRow(String name, String group, ServerRole role, List<String> addres
         Column<ServerRow> site = Column.text("site", "SITE", ServerRow::site);
         Column<ServerRow> clients = Column.number("clients", "CLIENTS", ServerRow::clients);
         Column<ServerRow> system = Column.text("operatingSystem", "OPERATING SYSTEM", ServerRow::system);
-        return json ? new Column[] { name, group, role, addresses, site, clients, Column.text("platform", "PLATFORM", ServerRow::platform), system,
-                Column.text("id", "ID", ServerRow::id) } : new Column[] { name, group, role, addresses, site, clients, system };
+        return json ? new Column[] {name, group, role, addresses, site, clients, Column.text("platform", "PLATFORM", ServerRow::platform),
+                system,
+                Column.text("id", "ID", ServerRow::id)} : new Column[] {name, group, role, addresses, site, clients, system};
     }
 }

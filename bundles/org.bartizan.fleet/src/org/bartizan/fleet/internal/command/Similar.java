@@ -24,7 +24,8 @@ final class Similar {
         }
         return objects.stream().filter(object -> object.getName() != null)
                 .map(object -> new Near(Paths.of(object), distance(wanted, object.getName().toLowerCase(Locale.ROOT))))
-                .filter(near -> near.distance <= FARTHEST).sorted(Comparator.comparingInt(Near::distance)).limit(limit).map(Near::path).toList();
+                .filter(near -> near.distance <= FARTHEST).sorted(Comparator.comparingInt(Near::distance)).limit(limit).map(Near::path)
+                .toList();
     }
 
     /** How many letters differ; more than {@link #FARTHEST} when that is out of reach. */

@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The shell command that shows the organisation as a tree. */
-@Component(service = TreeCommands.class, property = { "osgi.command.scope=org", "osgi.command.function=tree" })
+@Component(service = TreeCommands.class, property = {"osgi.command.scope=org", "osgi.command.function=tree"})
 @Descriptor("The organisation: its server groups, client groups and computers, and who changed what")
 public final class TreeCommands {
 
@@ -29,7 +29,7 @@ public final class TreeCommands {
 
     /** From the organisation. */
     @Descriptor("Shows server groups, client groups and their computers as a tree.")
-    @Examples({ "org:tree", "org:tree --depth 2", "org:tree Corporate/Sales" })
+    @Examples({"org:tree", "org:tree --depth 2", "org:tree Corporate/Sales"})
     public Report tree(@Descriptor(DEPTH) @Parameter(names = "--depth", absentValue = "0") int depth,
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json) {
         return tree(depth, json, null);

@@ -71,10 +71,11 @@ final class TreeRows {
         Column<Node> clients = Column.number("clients", "CLIENTS", Node::clients);
         Column<Node> addresses = Column.text("addresses", "ADDRESSES", Node::addresses);
         return json
-                ? new Column[] { Column.number("level", "LEVEL", Node::level), Column.text("name", "NAME", Node::name),
-                        Column.text("path", "PATH", Node::path), kind, servers, clients, addresses, Column.text("id", "ID", Node::id) }
-                : new Column[] { Column.<Node>text("name", "NAME", node -> "  ".repeat(node.level() - 1) + node.name()), kind, servers, clients,
-                        addresses };
+                ? new Column[] {Column.number("level", "LEVEL", Node::level), Column.text("name", "NAME", Node::name),
+                        Column.text("path", "PATH", Node::path), kind, servers, clients, addresses, Column.text("id", "ID", Node::id)}
+                : new Column[] {Column.<Node>text("name", "NAME", node -> "  ".repeat(node.level() - 1) + node.name()), kind, servers,
+                        clients,
+                        addresses};
     }
 
     private static TreeRows walked(PolicyHolder root, int depth) {
