@@ -15,6 +15,10 @@ import org.bartizan.shell.internal.print.People;
 /** The page that explains one command. */
 final class CommandHelp {
 
+    /** Narrow enough for most terminals, and the same everywhere, so that examples look alike. */
+    private static final int WIDTH = 96;
+    private static final int LEAST = 30;
+
     private final Command command;
 
     CommandHelp(Command command) {
@@ -37,7 +41,7 @@ final class CommandHelp {
         List<String> lines = new ArrayList<>();
         String description = command.description();
         if (!description.isEmpty()) {
-            lines.addAll(List.of(description.split("\n")));
+            lines.addAll(wrapped(description, WIDTH));
             lines.add("");
         }
         lines.add("Usage: " + command.usage());
@@ -96,6 +100,27 @@ final class CommandHelp {
         lines.add("");
         lines.add(title + ":");
         int width = described.keySet().stream().mapToInt(String::length).max().orElse(0);
-        described.forEach((name, text) -> lines.add(("  " + name + " ".repeat(width - name.length() + 2) + text).stripTrailing()));
+        described.forEach((name, text) -> {
+            List<String> parts = wrapped(text, Math.max(LEAST, WIDTH - width - 4));
+            lines.add(("  " + name + " ".repeat(width - name.length() + 2) + parts.getFirst()).stripTrailing());
+            parts.stream().skip(1).forEach(part -> lines.add(" ".repeat(width + 4) + part));
+        });
+    }
+
+    /** The text in lines that are no longer than {@code width} where words allow it; at least one line. */
+    static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\n", -1)) {
+            StringBuilder line = new StringBuilder();
+            for (String word : paragraph.split(" ")) {
+                if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+            lines.add(line.toString());
+        }
+        return lines;
     }
 }

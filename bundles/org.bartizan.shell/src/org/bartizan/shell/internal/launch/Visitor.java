@@ -17,6 +17,9 @@ import org.bartizan.shell.internal.attach.AttachClient;
 import org.bartizan.shell.internal.attach.Request;
 import org.bartizan.shell.internal.attach.Request.Flag;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Attributes.OutputFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
@@ -76,6 +79,7 @@ final class Visitor {
     private int onTerminal(Door.Task task) throws IOException {
         try (Terminal terminal = TerminalBuilder.builder().system(true).nativeSignals(true).build()) {
             Attributes before = terminal.enterRawMode();
+            terminal.setAttributes(untouched(terminal.getAttributes()));
             terminal.handle(Signal.WINCH, signal -> resize(terminal));
             try {
                 Request request = request(task, terminal.getType(), terminal.getWidth(), terminal.getHeight());
@@ -84,6 +88,14 @@ final class Visitor {
                 terminal.setAttributes(before);
             }
         }
+    }
+
+    /** The terminal at the owner's side makes line ends of returns and signals of Ctrl+C, so this one must not. */
+    private static Attributes untouched(Attributes attributes) {
+        attributes.setLocalFlag(LocalFlag.ISIG, false);
+        attributes.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR), false);
+        attributes.setOutputFlag(OutputFlag.OPOST, false);
+        return attributes;
     }
 
     private void resize(Terminal terminal) {

@@ -10,6 +10,7 @@ import org.bartizan.api.BartizanException;
 import org.bartizan.api.command.Report;
 import org.bartizan.shell.internal.print.ReportPrinter;
 import org.bartizan.shell.internal.print.Style;
+import org.bartizan.shell.internal.print.Text;
 
 /**
  * Prints reports that do not reach the person directly: Gogo would turn one that goes into a pipe into text as a whole, drop one that goes
@@ -23,8 +24,14 @@ final class Piped {
     /** Returns the result of a command if the session is to show it; prints it where it goes and returns null otherwise. */
     static Object place(CommandSession session, Object result) throws IOException {
         Process process = Process.Utils.current();
-        if (!(result instanceof Report report) || process == null || process.isTty(1) && process.job().parent() == null
-                || !(session.get(Client.SESSION_KEY) instanceof Client client)) {
+        if (process == null || process.isTty(1) && process.job().parent() == null) {
+            return result;
+        }
+        if (result instanceof String text) {
+            process.out().println(Text.harmlessLines(text).stripTrailing());
+            return null;
+        }
+        if (!(result instanceof Report report) || !(session.get(Client.SESSION_KEY) instanceof Client client)) {
             return result;
         }
         Style style = process.isTty(1) ? client.outStyle() : Style.plain(client.zone());

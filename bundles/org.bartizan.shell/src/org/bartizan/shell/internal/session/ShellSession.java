@@ -85,7 +85,7 @@ public final class ShellSession implements AutoCloseable {
         session.put(Progress.SESSION_KEY, now.progress);
         running = now;
         try {
-            Object result = session.execute(statement.text());
+            Object result = session.execute(Quotes.safe(statement.text()));
             now.progress.close();
             return statement.assignment() || show(result, now.progress);
         } catch (Exception | StackOverflowError | LinkageError e) {

@@ -31,20 +31,20 @@ final class Statements {
         List<Executable> current = new ArrayList<>();
         for (Executable part : new Parser(text).program().tokens()) {
             if (part instanceof Operator && (Token.eq(";", part) || Token.eq("\n", part))) {
-                add(text, current, statements);
+                add(text, current, part.start(), statements);
             } else {
                 current.add(part);
             }
         }
-        add(text, current, statements);
+        add(text, current, text.length(), statements);
         return statements;
     }
 
-    private static void add(String text, List<Executable> parts, List<One> statements) {
+    /** @param end where the statement ends; its parts do not tell, for redirections belong to none */
+    private static void add(String text, List<Executable> parts, int end, List<One> statements) {
         if (!parts.isEmpty()) {
             Executable first = parts.getFirst();
-            Executable last = parts.getLast();
-            String written = text.substring(first.start(), last.start() + last.length());
+            String written = text.substring(first.start(), end).strip();
             if (!written.isBlank()) {
                 int line = 1 + (int) text.substring(0, first.start()).chars().filter(c -> c == '\n').count();
                 statements.add(new One(written, line, parts.size() == 1 && assigns(first)));
