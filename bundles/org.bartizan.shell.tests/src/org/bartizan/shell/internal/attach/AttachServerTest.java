@@ -252,7 +252,7 @@ class AttachServerTest {
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(server.socket()))) {
             channel.write(request("test:work").encoded().encoded());
             bench.commands.begun.await();
-            channel.write(new Frame(Frame.Kind.INPUT, new byte[] { 1 }).encoded());
+            channel.write(new Frame(Frame.Kind.INPUT, new byte[] {1}).encoded());
             assertTrue(bench.commands.ended.await(10, TimeUnit.SECONDS));
         }
     }

@@ -31,9 +31,9 @@ class FrameTest {
     @Test
     void comesBackAsItWasSent() throws IOException {
         for (Kind kind : Kind.values()) {
-            Frame frame = Frame.read(in(new Frame(kind, new byte[] { 1, 2, 3 }).encoded().array()));
+            Frame frame = Frame.read(in(new Frame(kind, new byte[] {1, 2, 3}).encoded().array()));
             assertEquals(kind, frame.kind());
-            assertArrayEquals(new byte[] { 1, 2, 3 }, frame.content());
+            assertArrayEquals(new byte[] {1, 2, 3}, frame.content());
         }
         assertNull(Frame.read(in()));
         assertEquals(-7, Frame.of(Kind.EXIT, -7).number(0));

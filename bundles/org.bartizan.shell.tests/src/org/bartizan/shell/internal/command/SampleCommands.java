@@ -25,13 +25,13 @@ public final class SampleCommands {
     }
 
     @Descriptor("Imports a file. More is told here.")
-    @Examples({ "try:import pairs.txt", "try:import pairs.txt ;" })
+    @Examples({"try:import pairs.txt", "try:import pairs.txt ;"})
     public String _import(@Descriptor("The file") Path file, @Descriptor("What stands between") String firstDelimiter,
             @Parameter(names = "--json", presentValue = "true", absentValue = "false") @Descriptor("Print JSON") boolean json) {
         return "import " + file + " " + firstDelimiter + " " + json;
     }
 
-    public String sweep(CommandSession session, @Parameter(names = { "--port", "-p" }, absentValue = "38293") int port,
+    public String sweep(CommandSession session, @Parameter(names = {"--port", "-p"}, absentValue = "38293") int port,
             @Parameter(names = "--every", absentValue = "") Duration every, String... ranges) {
         return (session != null) + " " + port + " " + every + " " + Arrays.toString(ranges);
     }

@@ -39,7 +39,7 @@ class CommandLineTest {
 
     @Test
     void refusesWhatMakesNoSense() {
-        for (String[] wrong : new String[][] { { "-x" }, { "--data" }, { "-c" }, { "a", "b" }, { "-c", "a", "b.gogo" } }) {
+        for (String[] wrong : new String[][] {{"-x"}, {"--data"}, {"-c"}, {"a", "b"}, {"-c", "a", "b.gogo"}}) {
             assertThrows(WrongUsage.class, () -> CommandLine.parse(wrong));
         }
     }

@@ -123,7 +123,8 @@ class ReportPrinterTest {
     void readsRowsOnceAndLazily() throws IOException {
         AtomicLong written = new AtomicLong();
         AtomicLong furthestAhead = new AtomicLong();
-        Iterable<Long> rows = () -> LongStream.range(0, 1_000_000).peek(n -> furthestAhead.accumulateAndGet(n - written.get() / 7, Math::max))
+        Iterable<Long> rows = () -> LongStream.range(0, 1_000_000).peek(n -> furthestAhead.accumulateAndGet(n - written.get() / 7,
+                Math::max))
                 .iterator();
         OutputStream counting = new OutputStream() {
             @Override
@@ -148,8 +149,9 @@ class ReportPrinterTest {
         AtomicLong asked = new AtomicLong();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReportPrinter printer = new ReportPrinter(PIPE, () -> asked.incrementAndGet() > 2);
-        assertThrows(CancellationException.class, () -> printer.print(table(new Pc("a", 1, SEEN), new Pc("b", 1, SEEN), new Pc("c", 1, SEEN))
-                .json(true), out));
+        assertThrows(CancellationException.class, () -> printer.print(table(new Pc("a", 1, SEEN), new Pc("b", 1, SEEN), new Pc("c", 1,
+                SEEN))
+                        .json(true), out));
         assertTrue(!out.toString(StandardCharsets.UTF_8).contains("]"));
     }
 

@@ -20,7 +20,7 @@ public final class Bench implements AutoCloseable {
     public final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     public Bench() {
-        for (String name : new String[] { "echo", "rows", "work", "partly", "defect", "print", "ask", "where", "read" }) {
+        for (String name : new String[] {"echo", "rows", "work", "partly", "defect", "print", "ask", "where", "read"}) {
             interpreter.catalog().add(Command.of("test", name, commands));
         }
     }
