@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -39,7 +40,7 @@ public final class BackgroundJobs implements Background {
     }
 
     private static <R> Running schedule(String name, Work<R> work, Consumer<? super R> done, Consumer<Exception> failed, boolean system) {
-        Job job = Job.create(name, monitor -> run(work, done, failed, monitor));
+        Job job = Job.create(name, (IJobFunction) monitor -> run(work, done, failed, monitor));
         job.setSystem(system);
         job.schedule();
         return new Running() {

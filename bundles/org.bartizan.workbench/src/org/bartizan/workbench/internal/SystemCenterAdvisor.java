@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.workbench.internal;
+
+import org.bartizan.ui.UiReady;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/** Sets the workbench up, and tells the capabilities when there is a window. */
+final class SystemCenterAdvisor extends WorkbenchAdvisor {
+
+    private final Options options;
+    private ServiceRegistration<UiReady> ready;
+
+    SystemCenterAdvisor(Options options) {
+        this.options = options;
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return SystemCenterPerspective.ID;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(options.screenshot().isEmpty());
+        IPreferenceStore preferences = PlatformUI.getPreferenceStore();
+        preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+        preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, false);
+        preferences.setDefault(IWorkbenchPreferenceConstants.CLOSE_EDITORS_ON_EXIT, true);
+        preferences.setDefault(IWorkbenchPreferenceConstants.ENABLE_ANIMATIONS, false);
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new SystemCenterWindow(configurer);
+    }
+
+    @Override
+    public void preStartup() {
+        SystemCenterPerspective.describeViews();
+    }
+
+    @Override
+    public void postStartup() {
+        Appearance.apply(options.theme().orElseGet(Appearance::chosen));
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        ready = FrameworkUtil.getBundle(SystemCenterAdvisor.class).getBundleContext().registerService(UiReady.class,
+                new DisplayReady(display), null);
+        options.screenshot().ifPresent(file -> new Screenshot(file).take());
+    }
+
+    @Override
+    public boolean preShutdown() {
+        if (ready != null) {
+            ready.unregister();
+            ready = null;
+        }
+        return true;
+    }
+
+    @Override
+    public void eventLoopException(Throwable exception) {
+        ILog.of(SystemCenterAdvisor.class).error("An action failed unexpectedly", exception);
+    }
+}
