@@ -16,14 +16,15 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Gives contributed actions their keys, their entry in quick access and their tool, and takes them away with the service. */
 @Component(service = {})
-class ActionTracker {
+public class ActionTracker {
 
     private final UiReady ui;
     private final Map<ActionContribution, ActionCommand> commands = new HashMap<>();
     private volatile boolean closed;
 
+    /** Acts on that display. */
     @Activate
-    ActionTracker(@Reference UiReady ui) {
+    public ActionTracker(@Reference UiReady ui) {
         this.ui = ui;
     }
 

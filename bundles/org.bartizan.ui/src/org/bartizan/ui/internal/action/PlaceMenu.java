@@ -25,7 +25,8 @@ public final class PlaceMenu extends ContributionItem implements IExecutableExte
     public PlaceMenu() {
     }
 
-    PlaceMenu(Place place) {
+    /** The entries of that place. */
+    public PlaceMenu(Place place) {
         this.place = place;
     }
 

@@ -13,13 +13,14 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Brings contributed views into the window and takes them out, as their services come and go. */
 @Component(service = {})
-class PartTracker {
+public class PartTracker {
 
     private final UiReady ui;
     private volatile boolean closed;
 
+    /** Acts on that display. */
     @Activate
-    PartTracker(@Reference UiReady ui) {
+    public PartTracker(@Reference UiReady ui) {
         this.ui = ui;
         ui.later(Parts::removeOrphans);
     }
