@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param data the data directory, absolute
  * @param theme the theme for this run only
  * @param screenshot where to save a picture of the window before ending at once
+ * @param help whether to print the usage and end
  */
-record Options(Path data, Optional<Theme> theme, Optional<Path> screenshot) {
+record Options(Path data, Optional<Theme> theme, Optional<Path> screenshot, boolean help) {
 
     static final String USAGE = """
             bartizan [--data DIR] [--theme light|dark|system] [--screenshot FILE.png]
@@ -27,12 +28,14 @@ record Options(Path data, Optional<Theme> theme, Optional<Path> screenshot) {
         Path data = Path.of(System.getProperty("user.home"), ".bartizan");
         Optional<Theme> theme = Optional.empty();
         Optional<Path> screenshot = Optional.empty();
+        boolean help = false;
         for (int i = 0; i < arguments.length; i++) {
             String name = arguments[i].replaceFirst("=.*", "");
             switch (name) {
                 case "--data" -> data = Path.of(value(arguments, i));
                 case "--theme" -> theme = Optional.of(Theme.of(value(arguments, i)));
                 case "--screenshot" -> screenshot = Optional.of(Path.of(value(arguments, i)).toAbsolutePath());
+                case "--help", "-h" -> help = true;
                 default -> {
                     if (name.startsWith("--")) {
                         throw new IllegalArgumentException("The workbench does not know " + name + ".\n\n" + USAGE);
@@ -40,7 +43,7 @@ record Options(Path data, Optional<Theme> theme, Optional<Path> screenshot) {
                 }
             }
         }
-        return new Options(data.toAbsolutePath().normalize(), theme, screenshot);
+        return new Options(data.toAbsolutePath().normalize(), theme, screenshot, help);
     }
 
     private static String value(String[] arguments, int at) {

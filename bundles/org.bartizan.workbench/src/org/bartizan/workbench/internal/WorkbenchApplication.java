@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.workbench.internal;
 
+import org.bartizan.api.BartizanException;
+import org.bartizan.shell.owner.DataOwnedException;
+import org.bartizan.shell.owner.DataOwner;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /** The workbench as an application: owns the data directory, opens the window, and ends with it. */
 public class WorkbenchApplication implements IApplication {
 
-    private static final Integer USAGE_ERROR = 2;
+    private static final Integer FAILED = 1;
+    private static final Integer USAGE = 2;
 
     @Override
     public Object start(IApplicationContext context) {
@@ -19,25 +26,43 @@ public class WorkbenchApplication implements IApplication {
             options = Options.parse((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
-            return USAGE_ERROR;
+            return USAGE;
+        }
+        if (options.help()) {
+            System.out.println(Options.USAGE);
+            return EXIT_OK;
         }
         Display.setAppName("Bartizan");
+        try (DataOwner owner = DataOwner.acquire(options.data())) {
+            return run(options);
+        } catch (BartizanException e) {
+            return refuse(options, e);
+        }
+    }
+
+    private static Object run(Options options) {
         Display display = PlatformUI.createDisplay();
         try {
-            return run(options, display);
+            int code = PlatformUI.createAndRunWorkbench(display, new SystemCenterAdvisor(options));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
     }
 
-    private static Object run(Options options, Display display) {
-        try (DataClaim claim = DataClaim.of(options.data(), display)) {
-            if (!claim.held()) {
-                return EXIT_OK;
-            }
-            int code = PlatformUI.createAndRunWorkbench(display, new SystemCenterAdvisor(options));
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+    /** Tells on the terminal and, where people look, in a dialog why there is no window. */
+    private static Object refuse(Options options, BartizanException refusal) {
+        System.err.println(refusal.getMessage());
+        if (options.screenshot().isEmpty()) {
+            Display display = new Display();
+            Shell shell = new Shell(display, SWT.NONE);
+            String title = refusal instanceof DataOwnedException ? "Bartizan is open already" : "Bartizan cannot open its data";
+            String more = refusal instanceof DataOwnedException
+                    ? "\n\nTo work with it beside the open program, use the shell on the same directory: it attaches to the program that has it." : "";
+            MessageDialog.open(MessageDialog.WARNING, shell, title, refusal.getMessage() + more, SWT.NONE, "Close Bartizan");
+            display.dispose();
         }
+        return FAILED;
     }
 
     @Override
