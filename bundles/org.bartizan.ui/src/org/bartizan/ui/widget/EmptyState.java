@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -32,18 +33,17 @@ public final class EmptyState extends Composite {
             picture.setImage(image);
             GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(picture);
         }
-        Label heading = label(title);
-        heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        label(title, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         if (!text.isEmpty()) {
-            label(text);
+            label(text, JFaceResources.getDefaultFont());
         }
     }
 
-    private Label label(String text) {
+    private void label(String text, Font font) {
         Label label = new Label(column, SWT.WRAP | SWT.CENTER);
+        label.setFont(font);
         label.setText(text);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, false).hint(wrapped(label), SWT.DEFAULT).applyTo(label);
-        return label;
     }
 
     private static int wrapped(Label label) {

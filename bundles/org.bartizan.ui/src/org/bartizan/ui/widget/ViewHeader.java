@@ -8,7 +8,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -42,6 +44,8 @@ public final class ViewHeader {
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(info);
         tools = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
+        there(info, false);
+        there(tools, false);
         Display display = filter.getDisplay();
         Runnable tell = () -> {
             if (!filter.isDisposed()) {
@@ -72,6 +76,7 @@ public final class ViewHeader {
     public void info(String text) {
         if (!info.isDisposed() && !info.getText().equals(text)) {
             info.setText(text);
+            there(info, !text.isEmpty());
             line.layout();
         }
     }
@@ -83,8 +88,14 @@ public final class ViewHeader {
         item.setText(label);
         item.setToolTipText(tip);
         item.addListener(SWT.Selection, e -> action.run());
+        there(tools, true);
         line.layout();
         return item;
+    }
+
+    private static void there(Control control, boolean yes) {
+        ((GridData) control.getLayoutData()).exclude = !yes;
+        control.setVisible(yes);
     }
 
     /** Lays the line out again after a label has changed. */

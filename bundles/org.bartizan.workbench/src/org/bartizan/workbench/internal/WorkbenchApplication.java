@@ -33,7 +33,7 @@ public class WorkbenchApplication implements IApplication {
             return EXIT_OK;
         }
         Display.setAppName("Bartizan");
-        try (DataOwner owner = DataOwner.acquire(options.data())) {
+        try (DataOwner _ = DataOwner.acquire(options.data())) {
             return run(options);
         } catch (BartizanException e) {
             return refuse(options, e);

@@ -44,7 +44,7 @@ public record TreeNode(Node node, String image, String detail, int computers, Li
     }
 
     /** Calls {@code visitor} with this and everything below it. */
-    void each(Consumer<TreeNode> visitor) {
+    public void each(Consumer<TreeNode> visitor) {
         visitor.accept(this);
         children.forEach(child -> child.each(visitor));
     }
