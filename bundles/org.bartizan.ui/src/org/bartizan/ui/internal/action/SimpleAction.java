@@ -25,8 +25,7 @@ public class SimpleAction implements ActionContribution {
     private int order = 100;
     private String key;
     private Predicate<List<Node>> enabled = selection -> true;
-    private Consumer<ActionContext> run = context -> {
-    };
+    private Consumer<ActionContext> run;
 
     /** An action whose label never changes. */
     public SimpleAction(String id, String label, String description) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.internal.status;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -12,15 +14,20 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 public final class StatusText extends WorkbenchWindowControlContribution {
 
     private static final int A_WHILE = 6_000;
+    private static final int WIDTH = 640;
 
     private static Label label;
     private static String resting = "";
 
     @Override
     protected Control createControl(Composite parent) {
-        label = new Label(parent, SWT.NONE);
-        label.setText(resting);
-        return label;
+        // The trim asks for the size once, when there is no text yet.
+        Composite frame = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(6, 2).applyTo(frame);
+        label = new Label(frame, SWT.NONE);
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(label);
+        put(resting);
+        return frame;
     }
 
     /** What it says when nothing has just happened. */
@@ -40,8 +47,7 @@ public final class StatusText extends WorkbenchWindowControlContribution {
     private static void put(String text) {
         if (label != null && !label.isDisposed()) {
             label.setText(text.replace("&", "&&"));
-            label.pack();
-            label.requestLayout();
+            label.setToolTipText(text);
         }
     }
 }

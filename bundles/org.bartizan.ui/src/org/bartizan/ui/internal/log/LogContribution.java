@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.ui.internal.log;
+
+import org.bartizan.fleet.Fleet;
+import org.bartizan.ui.View;
+import org.bartizan.ui.ViewContext;
+import org.bartizan.ui.ViewContribution;
+import org.bartizan.ui.internal.explorer.OrganizationWatch;
+import org.eclipse.swt.widgets.Composite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Contributes the change log. */
+@Component
+public class LogContribution implements ViewContribution {
+
+    /** The id of the view. */
+    public static final String ID = "org.bartizan.ui.changeLog";
+
+    private final Fleet fleet;
+    private final OrganizationWatch watch;
+
+    /** Shows what these services tell. */
+    @Activate
+    public LogContribution(@Reference Fleet fleet, @Reference OrganizationWatch watch) {
+        this.fleet = fleet;
+        this.watch = watch;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String label() {
+        return "Change Log";
+    }
+
+    @Override
+    public String icon() {
+        return "icons/change-log.svg";
+    }
+
+    @Override
+    public Area area() {
+        return Area.BOTTOM;
+    }
+
+    @Override
+    public boolean openAtFirst() {
+        return true;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public View create(Composite parent, ViewContext context) {
+        return new LogView(parent, context, fleet, watch);
+    }
+}
