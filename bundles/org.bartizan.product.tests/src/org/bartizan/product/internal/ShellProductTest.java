@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.product.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shell as it is shipped. */
+class ShellProductTest {
+
+    private final Product shell = Product.headless();
+
+    @TempDir
+    Path data;
+
+    @Test
+    void runsCommandsAndEnds() throws Exception {
+        Result result = shell.run(data, "-c", "help importer:import", "-c", "help exit").expect(0);
+        assertTrue(result.output().contains("importer:import"), result.output());
+        assertEquals("", result.errors());
+    }
+
+    @Test
+    void endsWithOneWhenACommandFails() throws Exception {
+        Result result = shell.run(data, "-c", "importer:import " + data.resolve("missing.txt")).expect(1);
+        assertTrue(result.errors().contains("missing.txt"), result.errors());
+        assertFalse(result.errors().contains("\tat "), result.errors());
+    }
+
+    @Test
+    void endsWithTwoWhenItIsCalledWrongly() throws Exception {
+        assertTrue(shell.run(data, "--nonsense").expect(2).errors().contains("--nonsense"));
+    }
+
+    @Test
+    void runsTheCommandsOfAFile() throws Exception {
+        Path file = Files.writeString(data.resolve("visit.gogo"), "# what is there\nhelp importer:import\n");
+        assertTrue(shell.run(data.resolve("d"), file.toString()).expect(0).output().contains("importer:import"));
+    }
+
+    @Test
+    void keepsWhatItImported() throws Exception {
+        Path pairs = Files.writeString(data.resolve("pairs.txt"), "ALPHA,192.0.2.1\nBETA,192.0.2.2\n");
+        shell.run(data.resolve("d"), "-c", "importer:import " + pairs).expect(0);
+        Result again = shell.run(data.resolve("d"), "-c", "importer:import --json " + pairs).expect(0);
+        assertTrue(again.output().contains("kept"), again.output());
+    }
+
+    @Test
+    void writesNothingIntoItsInstallation() throws Exception {
+        Map<String, String> before = shell.files();
+        shell.run(data, "-c", "help").expect(0);
+        assertEquals(before, shell.files());
+    }
+
+    @Test
+    void attachesToTheShellThatHasTheDirectoryOpen() throws Exception {
+        Process owner = shell.command(data).redirectErrorStream(true).start();
+        try (BufferedReader output = owner.inputReader(); Writer input = owner.outputWriter()) {
+            input.write("help exit\n");
+            input.flush();
+            // It holds the directory once it has answered.
+            String line = output.readLine();
+            while (line != null && !line.contains("exit")) {
+                line = output.readLine();
+            }
+            assertTrue(shell.run(data, "-c", "help importer:import").expect(0).output().contains("importer:import"));
+            input.write("exit\n");
+            input.flush();
+            assertTrue(owner.waitFor(60, TimeUnit.SECONDS));
+        } finally {
+            owner.destroyForcibly();
+        }
+    }
+
+    @Test
+    void servesTwoDirectoriesAtATime() throws Exception {
+        Process one = shell.command(data.resolve("one"), "-c", "help").redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process two = shell.command(data.resolve("two"), "-c", "help").redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        assertEquals(0, one.waitFor());
+        assertEquals(0, two.waitFor());
+    }
+
+    @Test
+    void losesTheCommandsOfAStoppedCapabilityUntilItIsStartedAgain() throws Exception {
+        shell.run(data, "-c", "capability:stop org.bartizan.importer").expect(0);
+        shell.run(data, "-c", "help importer:import").expect(1);
+        shell.run(data, "-c", "capability:start org.bartizan.importer", "-c", "help importer:import").expect(0);
+    }
+}
