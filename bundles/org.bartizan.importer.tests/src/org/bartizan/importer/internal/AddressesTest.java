@@ -98,7 +98,8 @@ class AddressesTest {
 
     @Test
     void writesIpv6AsPeopleDo() throws Exception {
-        String[] texts = { "::", "::1", "1::", "2001:db8::1", "1:0:2::3", "1:2:3:4:5:6:7:8", "1::2:0:0:3:4", "0:1:2:3:4:5:6:7", "fe80::1:0:a" };
+        String[] texts = {"::", "::1", "1::", "2001:db8::1", "1:0:2::3", "1:2:3:4:5:6:7:8", "1::2:0:0:3:4", "0:1:2:3:4:5:6:7",
+                "fe80::1:0:a"};
         for (String text : texts) {
             assertEquals(text, Addresses.text(InetAddress.ofLiteral(text)));
         }

@@ -22,7 +22,7 @@ class TourTest {
         Files.createSymbolicLink(folder.resolve("workbench"), Product.workbench().home());
         ProcessBuilder tour = new ProcessBuilder("bash", "-c",
                 "here=$PWD/releng; . releng/setup.sh; products=$1; . releng/tour/tour.sh; tour ''", "tour", folder.toString())
-                .directory(Product.checkout().toFile());
+                        .directory(Product.checkout().toFile());
         tour.environment().put("JAVA_HOME", System.getProperty("java.home"));
         String output = Result.of(tour).expect(0).output();
         for (String computer : new String[] {"RECEPTION", "ACCOUNTS", "LAB-7"}) {
