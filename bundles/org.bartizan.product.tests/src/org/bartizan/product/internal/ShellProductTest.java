@@ -4,13 +4,17 @@ package org.bartizan.product.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.Writer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -66,21 +70,29 @@ class ShellProductTest {
 
     @Test
     void attachesToTheShellThatHasTheDirectoryOpen() throws Exception {
-        Process owner = shell.command(data).redirectErrorStream(true).start();
-        try (BufferedReader output = owner.inputReader(); Writer input = owner.outputWriter()) {
-            input.write("help exit\n");
-            input.flush();
-            // It holds the directory once it has answered.
-            String line = output.readLine();
-            while (line != null && !line.contains("exit")) {
-                line = output.readLine();
-            }
+        // It answers until it is interrupted, and holds the directory as long.
+        Process owner = shell.command(data, "-c", "agent:respond 127.78.0.1 --port " + freePort()).redirectErrorStream(true).start();
+        try (BufferedReader output = owner.inputReader()) {
+            assertNotNull(CompletableFuture.supplyAsync(() -> firstLine(output)).get(60, TimeUnit.SECONDS));
             assertTrue(shell.run(data, "-c", "help importer:import").expect(0).output().contains("importer:import"));
-            input.write("exit\n");
-            input.flush();
-            assertTrue(owner.waitFor(60, TimeUnit.SECONDS));
+            assertTrue(owner.isAlive());
         } finally {
-            owner.destroyForcibly();
+            owner.destroy();
+            assertTrue(owner.waitFor(60, TimeUnit.SECONDS));
+        }
+    }
+
+    private static String firstLine(BufferedReader output) {
+        try {
+            return output.readLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (DatagramSocket socket = new DatagramSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 
