@@ -15,13 +15,19 @@ public class InvalidChangeException extends BartizanException {
 
     /** @param problems at least one */
     public InvalidChangeException(String label, List<Problem> problems) {
-        super(label, problems.getFirst().object() + ": " + trimmed(problems), "Nothing was changed");
+        super(clause(label), problems.getFirst().object() + ": " + trimmed(problems), "Nothing was changed");
         this.problems = List.copyOf(problems);
     }
 
     /** What would be wrong. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** {@code Move 3 clients} as it stands in the middle of a sentence; {@code DNS names} stays as it is. */
+    private static String clause(String label) {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }
 
     private static String trimmed(List<Problem> problems) {

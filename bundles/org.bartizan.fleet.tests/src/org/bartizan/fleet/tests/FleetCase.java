@@ -39,6 +39,7 @@ abstract class FleetCase {
     void restart() {
         fleet.close();
         fleet = Fleets.open(data);
+        fleet.exists();
     }
 
     void createAcme(int clients) {

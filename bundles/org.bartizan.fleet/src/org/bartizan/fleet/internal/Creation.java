@@ -29,7 +29,8 @@ record Creation(Organization organization, String label, String author) {
     Commit in(Core core, boolean replace) {
         Model old = core.model();
         if (old != null && !replace) {
-            throw new BartizanException(label, "there is an organisation already, " + old.root().getName(),
+            throw new BartizanException("create the organisation " + organization.getName(), "there is an organisation already, " + old
+                    .root().getName(),
                     "Say that it shall be replaced");
         }
         if (organization.eContainer() != null || old != null && old.root() == organization) {
@@ -45,7 +46,8 @@ record Creation(Organization organization, String label, String author) {
             return commit;
         } catch (IOException e) {
             model.release();
-            throw new BartizanException(label, String.valueOf(e.getMessage()), "Check the disk and its free space, and try again", e);
+            throw new BartizanException("create the organisation " + organization.getName(), String.valueOf(e.getMessage()),
+                    "Check the disk and its free space, and try again", e);
         } catch (RuntimeException e) {
             model.release();
             throw e;

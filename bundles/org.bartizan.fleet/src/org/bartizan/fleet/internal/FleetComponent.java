@@ -80,8 +80,9 @@ public final class FleetComponent implements OpenFleet {
     @Override
     public Commit create(Organization organization, String label, String author, boolean replace) {
         Core core = core();
-        return gate.replacingFiles(label,
-                () -> gate.writing(label, () -> new Creation(organization, label, author).in(core, replace)));
+        String what = "create the organisation " + organization.getName();
+        return gate.replacingFiles(what,
+                () -> gate.writing(what, () -> new Creation(organization, label, author).in(core, replace)));
     }
 
     @Override
@@ -93,7 +94,8 @@ public final class FleetComponent implements OpenFleet {
     @Override
     public Commit execute(String label, String author, Consumer<Organization> change) {
         Core core = core();
-        return gate.writing(label, () -> core.execute(label, label, author, 0, model -> change.accept(model.root())));
+        return gate.writing("change the organisation", () -> core.execute("change the organisation", label, author, 0, model -> change
+                .accept(model.root())));
     }
 
     @Override

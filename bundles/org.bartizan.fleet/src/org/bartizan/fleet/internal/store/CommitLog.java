@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.bartizan.api.BartizanException;
+import org.bartizan.fleet.Commit;
 import org.bartizan.journal.DurableFiles;
 import org.bartizan.journal.Journal;
 import org.bartizan.journal.JournalKind;
@@ -144,42 +145,54 @@ final class CommitLog implements AutoCloseable {
         }
     }
 
-    /** Visits commits, the latest first, without their edits unless {@code whole}, as long as {@code visitor} wants more. */
-    void latestFirst(boolean whole, Predicate<Entry> visitor) throws IOException {
+    /** Told of records, the latest first; wants more or not. */
+    private interface Backwards {
+        boolean more(Path file, byte[] record) throws IOException;
+    }
+
+    /** Visits commits without their edits, the latest first, as long as {@code visitor} wants more. */
+    void latestFirst(Predicate<Commit> visitor) throws IOException {
+        backwards((file, record) -> {
+            Entry entry = parse(file, record, false);
+            return entry == null || visitor.test(entry.commit());
+        });
+    }
+
+    /** The commit of a number with its edits, or null. */
+    Entry find(long number) throws IOException {
+        List<Entry> found = new ArrayList<>();
+        backwards((file, record) -> {
+            long at = EntryReader.number(record);
+            if (at == number) {
+                found.add(parse(file, record, true));
+            }
+            return at == 0 || at > number;
+        });
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private void backwards(Backwards visitor) throws IOException {
         List<Path> files;
         Records current;
         synchronized (this) {
             files = olderFiles();
             current = journal.latestFirst();
         }
-        boolean more = visit(file(), current, whole, visitor);
+        boolean more = visit(file(), current, visitor);
         for (int i = files.size() - 1; i >= 0 && more; i--) {
-            more = visit(files.get(i), Journal.latestFirst(files.get(i), KIND), whole, visitor);
+            more = visit(files.get(i), Journal.latestFirst(files.get(i), KIND), visitor);
         }
     }
 
-    private static boolean visit(Path file, Records records, boolean whole, Predicate<Entry> visitor) {
+    private static boolean visit(Path file, Records records, Backwards visitor) throws IOException {
         try (records) {
             while (records.hasNext()) {
-                Entry entry = parse(file, records.next(), whole);
-                if (entry != null && !visitor.test(entry)) {
+                if (!visitor.more(file, records.next())) {
                     return false;
                 }
             }
         }
         return true;
-    }
-
-    /** The commit of a number with its edits, or null. */
-    Entry find(long number) throws IOException {
-        List<Entry> found = new ArrayList<>();
-        latestFirst(true, entry -> {
-            if (entry.commit().number() == number) {
-                found.add(entry);
-            }
-            return entry.commit().number() > number;
-        });
-        return found.isEmpty() ? null : found.getFirst();
     }
 
     private List<Path> olderFiles() throws IOException {

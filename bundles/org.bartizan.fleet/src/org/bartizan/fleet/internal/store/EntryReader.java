@@ -54,6 +54,16 @@ final class EntryReader {
         }
     }
 
+    /** The number of the commit in a record, without reading the rest; 0 when it is no commit. */
+    static long number(byte[] record) throws IOException {
+        try (JsonParser json = Json.FACTORY.createParser(record)) {
+            json.nextToken();
+            boolean commit = "number".equals(json.nextFieldName());
+            json.nextToken();
+            return commit ? json.getLongValue() : 0;
+        }
+    }
+
     private Entry entry() {
         Commit commit = new Commit(number, at, author, label, undoes, changes);
         return new Entry(commit, creates, whole ? new Edits(births, deaths, steps) : null);

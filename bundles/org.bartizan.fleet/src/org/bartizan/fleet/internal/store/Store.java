@@ -131,8 +131,8 @@ public final class Store implements AutoCloseable {
     public List<Commit> latest(int limit) throws IOException {
         List<Commit> commits = new ArrayList<>();
         if (limit > 0) {
-            log.latestFirst(false, entry -> {
-                commits.add(entry.commit());
+            log.latestFirst(commit -> {
+                commits.add(commit);
                 return commits.size() < limit;
             });
         }

@@ -16,10 +16,12 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.xml.sax.SAXParseException;
 
 /** An organisation as XMI text: UTF-8, one element a line, in a stable order. */
 final class Xmi {
@@ -70,8 +72,19 @@ final class Xmi {
     }
 
     private static String said(Throwable failure) {
-        return String.valueOf(failure.getMessage()).replaceFirst("^[\\w.]+(Exception|Error): ", "").replaceFirst("\\.$", "").replace('\n',
-                ' ');
+        String message = String.valueOf(failure.getMessage()).replaceFirst("^[\\w.]+(Exception|Error): ", "")
+                .replaceFirst(" \\(\\w*:?organization\\.xmi, \\d+, \\d+\\)$", "").replaceFirst("\\.$", "").replace('\n', ' ');
+        int line = line(failure);
+        return line > 0 ? "line " + line + ": " + message : message;
+    }
+
+    private static int line(Throwable failure) {
+        return switch (failure) {
+            case SAXParseException malformed -> malformed.getLineNumber();
+            case XMIException wrong -> wrong.getLine();
+            case null -> 0;
+            default -> line(failure.getCause());
+        };
     }
 
     /** Writes an organisation that nobody changes meanwhile; it is in no resource afterwards. */
