@@ -81,13 +81,13 @@ class DamageTest {
     }
 
     @Test
-    void noticesEveryFlippedBit() throws IOException {
+    void noticesFlippedBitsInEveryByte() throws IOException {
         for (int offset = 0; offset < intact.length; offset++) {
-            for (int bit = 0; bit < 8; bit++) {
+            for (int bits : new int[] {1 << offset % 8, 0xFF}) {
                 byte[] flipped = intact.clone();
-                flipped[offset] ^= (byte) (1 << bit);
-                List<String> kept = recover(flipped, "bit " + bit + " of byte " + offset);
-                assertEquals(offset < headerLength(), kept == null, "bit " + bit + " of byte " + offset);
+                flipped[offset] ^= (byte) bits;
+                List<String> kept = recover(flipped, "bits " + bits + " of byte " + offset);
+                assertEquals(offset < headerLength(), kept == null, "bits " + bits + " of byte " + offset);
             }
         }
     }
@@ -95,7 +95,7 @@ class DamageTest {
     @Test
     void noticesBytesReplacedAtRandom() throws IOException {
         Random random = new Random(1);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 300; i++) {
             byte[] content = intact.clone();
             int from = random.nextInt(content.length);
             int to = Math.min(content.length, from + 1 + random.nextInt(40));
