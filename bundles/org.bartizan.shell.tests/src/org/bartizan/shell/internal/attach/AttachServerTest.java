@@ -241,6 +241,11 @@ class AttachServerTest {
     private static void write(SocketChannel channel, byte[] bytes) {
         try {
             channel.write(ByteBuffer.wrap(bytes));
+            channel.shutdownOutput();
+            ByteBuffer answer = ByteBuffer.allocate(1_000);
+            while (channel.read(answer.clear()) >= 0) {
+                assertTrue(answer.position() > 0);
+            }
         } catch (IOException e) {
             // It was refused before all of it was sent, which is what is wanted.
             assertTrue(channel.isOpen() || bytes.length > 0);

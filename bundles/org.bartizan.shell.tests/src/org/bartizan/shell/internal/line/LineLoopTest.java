@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 import org.bartizan.shell.internal.attach.AttachClient;
 import org.bartizan.shell.internal.attach.AttachServer;
@@ -34,11 +35,33 @@ class LineLoopTest {
     private Path directory;
 
     private final Bench bench = new Bench();
-    private final PipedOutputStream keys = new PipedOutputStream();
+    private final Keyboard keys = new Keyboard();
     private final Screen screen = new Screen();
     private AttachServer server;
     private Thread person;
     private volatile int status = -1;
+
+    /** Gives what was typed to whichever thread reads next. */
+    private static final class Keyboard extends InputStream {
+
+        private final BlockingQueue<byte[]> typed = new LinkedBlockingQueue<>();
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            try {
+                byte[] bytes = typed.take();
+                System.arraycopy(bytes, 0, target, offset, bytes.length);
+                return bytes.length;
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
+    }
 
     /** What a terminal shows, and a way to wait for it. */
     private static final class Screen extends ByteArrayOutputStream {
@@ -60,12 +83,11 @@ class LineLoopTest {
     @BeforeEach
     void sitDown() throws Exception {
         server = AttachServer.open(directory, new ShellVisits(bench.interpreter, directory.resolve("history")));
-        PipedInputStream typed = new PipedInputStream(keys);
         Request request = new Request(List.of(), "", directory.toString(), "UTC", "xterm", 100, 30,
                 EnumSet.of(Flag.IN_TERMINAL, Flag.OUT_TERMINAL, Flag.ERR_TERMINAL));
         person = Thread.ofPlatform().start(() -> {
             try (AttachClient client = AttachClient.connect(server.socket())) {
-                status = client.run(request, typed, screen, screen);
+                status = client.run(request, keys, screen, screen);
             } catch (IOException e) {
                 status = 99;
             }
@@ -79,9 +101,8 @@ class LineLoopTest {
         bench.close();
     }
 
-    private void type(String text) throws IOException {
-        keys.write(text.getBytes(StandardCharsets.UTF_8));
-        keys.flush();
+    private void type(String text) {
+        keys.typed.add(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 
 import org.bartizan.api.BartizanException;
@@ -137,7 +138,7 @@ record CapabilityJar(String symbolicName, Version version, Path file) {
         }
     }
 
-    /** Every byte, for the sums of a jar are only checked as it is read, and sizes that it claims mean nothing. */
+    /** Every byte, for nobody else checks the sums of a jar before its classes are needed, and sizes that it claims mean nothing. */
     private static void readThrough(String tried, JarFile jar) throws IOException {
         byte[] bytes = new byte[1 << 16];
         long total = 0;
@@ -146,13 +147,18 @@ record CapabilityJar(String symbolicName, Version version, Path file) {
             if (entry.getName().startsWith("/") || entry.getName().matches("(.*[/\\\\])?\\.\\.([/\\\\].*)?")) {
                 throw refused(tried, "it has an entry that points out of it (" + entry.getName() + ")");
             }
+            CRC32 sum = new CRC32();
             try (InputStream in = jar.getInputStream(entry)) {
                 for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
                     total += count;
+                    sum.update(bytes, 0, count);
                     if (total > LARGEST_CONTENT) {
                         throw refused(tried, "it would unpack to more than 1 GB");
                     }
                 }
+            }
+            if (sum.getValue() != entry.getCrc()) {
+                throw new ZipException("the sum of " + entry.getName() + " is wrong");
             }
         }
     }

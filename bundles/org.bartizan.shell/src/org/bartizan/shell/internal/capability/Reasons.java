@@ -3,6 +3,7 @@
 package org.bartizan.shell.internal.capability;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,9 +14,8 @@ import org.osgi.framework.BundleException;
 /** Why a bundle does not start, for administrators: the framework's reports run over many lines. */
 final class Reasons {
 
-    private static final Pattern PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
-    private static final Pattern BUNDLE = Pattern.compile("osgi\\.wiring\\.bundle=([\\w.]+)");
-    private static final Pattern JAVA = Pattern.compile("osgi\\.ee=([\\w/.-]+)\\)\\(version=([\\d.]+)");
+    private static final Pattern MISSING = Pattern.compile("Unresolved requirement: (Import-Package|Require-Bundle): ([\\w.-]+)");
+    private static final Pattern JAVA = Pattern.compile("osgi\\.ee=JavaSE\\)\\(version(?:>?)=([\\d.]+)");
 
     private Reasons() {
     }
@@ -27,19 +27,13 @@ final class Reasons {
         }
         String report = String.valueOf(e.getMessage());
         List<String> missing = new ArrayList<>();
-        collect(JAVA.matcher(report), "Java ", 2, missing);
-        collect(BUNDLE.matcher(report), "the bundle ", 1, missing);
-        collect(PACKAGE.matcher(report), "the package ", 1, missing);
-        return bundle.getSymbolicName() + " needs something that is not there"
-                + (missing.isEmpty() ? "" : ", or not in the version that it wants: " + String.join(", ", missing));
-    }
-
-    private static void collect(Matcher matcher, String kind, int group, List<String> missing) {
-        while (matcher.find()) {
-            String each = kind + matcher.group(group);
-            if (!missing.contains(each)) {
-                missing.add(each);
-            }
+        for (Matcher matcher = JAVA.matcher(report); matcher.find();) {
+            missing.add("Java " + matcher.group(1));
         }
+        for (Matcher matcher = MISSING.matcher(report); matcher.find();) {
+            missing.add((matcher.group(1).equals("Require-Bundle") ? "the bundle " : "the package ") + matcher.group(2));
+        }
+        return bundle.getSymbolicName() + " needs something that is not there"
+                + (missing.isEmpty() ? "" : ", or not in the version that it wants: " + String.join(", ", new LinkedHashSet<>(missing)));
     }
 }

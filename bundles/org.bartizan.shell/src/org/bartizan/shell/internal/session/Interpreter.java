@@ -3,6 +3,7 @@
 package org.bartizan.shell.internal.session;
 
 import org.apache.felix.gogo.runtime.threadio.ThreadIOImpl;
+import org.apache.felix.service.threadio.ThreadIO;
 import org.bartizan.shell.internal.command.Command;
 import org.bartizan.shell.internal.command.CommandCatalog;
 import org.bartizan.shell.internal.command.HelpCommand;
@@ -12,15 +13,19 @@ import org.osgi.framework.BundleContext;
 /** What the sessions of a process share: the commands and what runs them. */
 public final class Interpreter implements AutoCloseable {
 
+    /**
+     * One for the process, and never stopped: it replaces the streams of System when a command first runs, and a command that outlives
+     * its session would put it back in place anyway.
+     */
+    private static final ThreadIO THREADS = new ThreadIOImpl();
+
     private final CommandCatalog catalog;
-    private final ThreadIOImpl threads = new ThreadIOImpl();
     private final Processor processor;
 
     /** @param context whose services bring commands; null for none but the shell's own */
     public Interpreter(BundleContext context) {
         catalog = new CommandCatalog(context);
-        processor = new Processor(catalog, threads, Piped::place);
-        threads.start();
+        processor = new Processor(catalog, THREADS, Piped::place);
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "help", new HelpCommand(catalog)));
         SessionCommands own = new SessionCommands();
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "exit", own));
@@ -46,6 +51,5 @@ public final class Interpreter implements AutoCloseable {
     public void close() {
         processor.stop();
         catalog.close();
-        threads.stop();
     }
 }
