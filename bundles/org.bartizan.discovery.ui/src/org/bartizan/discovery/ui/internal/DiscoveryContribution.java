@@ -4,6 +4,7 @@ package org.bartizan.discovery.ui.internal;
 
 import org.bartizan.discovery.Discovery;
 import org.bartizan.discovery.Inbox;
+import org.bartizan.discovery.ui.internal.run.Runs;
 import org.bartizan.fleet.Fleet;
 import org.bartizan.ui.View;
 import org.bartizan.ui.ViewContext;
@@ -11,39 +12,44 @@ import org.bartizan.ui.ViewContribution;
 import org.eclipse.swt.widgets.Composite;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Contributes the Discovery view. */
-@Component
-public class DiscoveryContribution implements ViewContribution {
+/** The Discovery view. */
+@Component(service = ViewContribution.class)
+public final class DiscoveryContribution implements ViewContribution {
 
-    static final String ID = "org.bartizan.discovery.ui.discovery";
-
-    private final Discovery discovery;
+    private final Runs runs;
     private final Inbox inbox;
     private final Fleet fleet;
 
-    /** Shows what these services find. */
+    /** Called by the service runtime. */
     @Activate
     public DiscoveryContribution(@Reference Discovery discovery, @Reference Inbox inbox, @Reference Fleet fleet) {
-        this.discovery = discovery;
+        this.runs = new Runs(discovery);
         this.inbox = inbox;
         this.fleet = fleet;
     }
 
+    /** Nobody could see what a discovery brings once this is gone. */
+    @Deactivate
+    void stop() {
+        runs.cancel();
+    }
+
     @Override
     public String id() {
-        return ID;
+        return Places.DISCOVERY_VIEW;
     }
 
     @Override
     public String label() {
-        return "Discovery";
+        return Messages.View_discovery;
     }
 
     @Override
     public String icon() {
-        return "icons/discovery.svg";
+        return Pictures.DISCOVERY;
     }
 
     @Override
@@ -63,6 +69,6 @@ public class DiscoveryContribution implements ViewContribution {
 
     @Override
     public View create(Composite parent, ViewContext context) {
-        return new DiscoveryView(parent, context, discovery, inbox, fleet);
+        return new DiscoveryView(parent, context, runs, inbox, fleet);
     }
 }

@@ -12,14 +12,18 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Opens the Discovery view to run one. */
-@Component
-public class RunAction implements ActionContribution {
+/** Takes a person to where discoveries are run. */
+@Component(service = ActionContribution.class)
+public final class RunDiscoveryAction implements ActionContribution {
 
-    /** There is nothing to run without the service. */
+    /**
+     * Called by the service runtime.
+     *
+     * @param discovery without it there is nothing to run
+     */
     @Activate
-    public RunAction(@Reference Discovery discovery) {
-        // the view has it
+    public RunDiscoveryAction(@Reference Discovery discovery) {
+        // being there is all that is asked of it
     }
 
     @Override
@@ -29,17 +33,17 @@ public class RunAction implements ActionContribution {
 
     @Override
     public String label() {
-        return "Run Discovery…";
+        return Messages.Run_label;
     }
 
     @Override
     public String description() {
-        return "Finds the computers of a network, and puts those that are not in the organization into the inbox.";
+        return Messages.Run_description;
     }
 
     @Override
     public String icon() {
-        return "icons/discovery.svg";
+        return Pictures.DISCOVERY;
     }
 
     @Override
@@ -59,6 +63,6 @@ public class RunAction implements ActionContribution {
 
     @Override
     public void run(ActionContext context) {
-        context.showView(DiscoveryContribution.ID);
+        context.showView(Places.DISCOVERY_VIEW);
     }
 }

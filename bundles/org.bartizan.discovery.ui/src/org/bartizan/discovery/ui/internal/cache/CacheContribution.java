@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bartizan authors
 // SPDX-License-Identifier: EPL-2.0
-package org.bartizan.discovery.ui.internal;
+package org.bartizan.discovery.ui.internal.cache;
 
 import org.bartizan.api.discovery.AddressCache;
+import org.bartizan.discovery.ui.internal.Messages;
+import org.bartizan.discovery.ui.internal.Pictures;
+import org.bartizan.discovery.ui.internal.Places;
 import org.bartizan.ui.View;
 import org.bartizan.ui.ViewContext;
 import org.bartizan.ui.ViewContribution;
@@ -11,15 +14,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Contributes the Address Cache view. */
-@Component
-public class CacheContribution implements ViewContribution {
-
-    static final String ID = "org.bartizan.discovery.ui.cache";
+/** The Address Cache view. */
+@Component(service = ViewContribution.class)
+public final class CacheContribution implements ViewContribution {
 
     private final AddressCache cache;
 
-    /** Shows that cache. */
+    /** Called by the service runtime. */
     @Activate
     public CacheContribution(@Reference AddressCache cache) {
         this.cache = cache;
@@ -27,17 +28,17 @@ public class CacheContribution implements ViewContribution {
 
     @Override
     public String id() {
-        return ID;
+        return Places.CACHE_VIEW;
     }
 
     @Override
     public String label() {
-        return "Address Cache";
+        return Messages.View_cache;
     }
 
     @Override
     public String icon() {
-        return "icons/address-cache.svg";
+        return Pictures.CACHE;
     }
 
     @Override
