@@ -17,7 +17,7 @@ import org.bartizan.model.FleetFactory;
 import org.bartizan.model.HeuristicLevel;
 import org.bartizan.model.ServerGroup;
 
-/** What the large organisation sets, locks and schedules. */
+/** What the large organization sets, locks and schedules. */
 final class LargePolicies {
 
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);

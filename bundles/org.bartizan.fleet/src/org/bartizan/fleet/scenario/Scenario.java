@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The organisations that {@link Scenarios} makes. */
+/** The organizations that {@link Scenarios} makes. */
 public enum Scenario {
 
     /** One office of 250 computers with a single server that manages them. */
@@ -27,7 +27,7 @@ public enum Scenario {
         this.description = description;
     }
 
-    /** What the organisation is like, for people; a phrase without a full stop. */
+    /** What the organization is like, for people; a phrase without a full stop. */
     public String description() {
         return description;
     }

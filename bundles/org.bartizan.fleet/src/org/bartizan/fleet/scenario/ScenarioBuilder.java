@@ -24,7 +24,7 @@ import org.bartizan.model.ServerGroup;
 import org.bartizan.model.ServerRole;
 import org.bartizan.model.Site;
 
-/** Builds an organisation with ids that count up and addresses taken from the subnet of each site. */
+/** Builds an organization with ids that count up and addresses taken from the subnet of each site. */
 final class ScenarioBuilder {
 
     private static final FleetFactory FACTORY = FleetFactory.eINSTANCE;

@@ -4,14 +4,14 @@ package org.bartizan.fleet.scenario;
 
 import org.bartizan.model.Organization;
 
-/** Makes the organisations of the scenarios. */
+/** Makes the organizations of the scenarios. */
 public final class Scenarios {
 
     private Scenarios() {
     }
 
     /**
-     * Makes an organisation: the same names, ids, addresses and settings every time. Takes well under a second; may be called on any thread.
+     * Makes an organization: the same names, ids, addresses and settings every time. Takes well under a second; may be called on any thread.
      *
      * @return a detached model that belongs to the caller
      */

@@ -42,8 +42,11 @@ class OrgCommandsTest extends CommandsCase {
     @Test
     void showsWhatThePolicySetsAndLocks() {
         scenario(Scenario.SMALL);
-        Map<?, ?> settings = (Map<?, ?>) org.show(true).facts().get("settings");
-        assertEquals("true (locked)", ((Map<?, ?>) settings.get("autoProtect")).get("enabled"));
+        Map<?, ?> people = (Map<?, ?>) org.show(false).facts().get("settings");
+        assertEquals("true (locked)", ((Map<?, ?>) people.get("autoProtect")).get("enabled"));
+        Map<?, ?> scripts = (Map<?, ?>) ((Map<?, ?>) org.show(true).facts().get("settings")).get("autoProtect");
+        assertEquals(true, scripts.get("enabled"));
+        assertEquals(List.of("enabled", "scanByContent"), scripts.get("locked"));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class Changes {
      * Runs one transaction.
      *
      * @param label what it does, for the log; in small letters after "Cannot" when it fails
-     * @param change gets the organisation and finds what is named; returns a note for people, or null
+     * @param change gets the organization and finds what is named; returns a note for people, or null
      */
     Report run(String label, boolean json, Change change) {
         String[] note = new String[1];

@@ -118,7 +118,7 @@ public final class ClientCommands {
     }
 
     /** Removes. */
-    @Descriptor("Removes clients from the organisation; org:undo brings them back.")
+    @Descriptor("Removes clients from the organization; org:undo brings them back.")
     @Examples({"client:remove pc-17", "client:remove 'old-*'"})
     public Report remove(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
             absentValue = "false") boolean json,
@@ -140,7 +140,7 @@ public final class ClientCommands {
             facts.put("kind", found.getKind());
             facts.put("parentServer", found.getServer() == null ? null : found.getServer().getName());
             facts.put("roaming", found.isRoaming());
-            PolicyFacts.add(found, facts);
+            PolicyFacts.add(found, facts, json);
             ComputerFacts.observed(found.getId(), observed, facts);
             return Report.facts(facts);
         });

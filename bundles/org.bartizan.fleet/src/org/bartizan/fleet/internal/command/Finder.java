@@ -16,7 +16,7 @@ import org.bartizan.model.Organization;
 
 /**
  * Finds what people name: by a name that is the only one, by the end of a path such as {@code Sales/Boston/pc-1}, or by id. Of one state of
- * the organisation, for one command.
+ * the organization, for one command.
  */
 final class Finder {
 

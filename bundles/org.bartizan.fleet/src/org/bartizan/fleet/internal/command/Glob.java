@@ -10,7 +10,7 @@ import org.bartizan.model.Named;
 
 /**
  * A pattern for names: {@code *} stands for any letters, {@code ?} for one, and case does not matter. A pattern with a slash is for the whole
- * path below the organisation, any other for the name.
+ * path below the organization, any other for the name.
  */
 final class Glob implements Predicate<Named> {
 

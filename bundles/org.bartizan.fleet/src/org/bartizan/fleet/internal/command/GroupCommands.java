@@ -150,7 +150,7 @@ public final class GroupCommands {
     public Report show(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
             absentValue = "false") boolean json,
             @Descriptor(ONE) String group) {
-        return changes.show(Kind.GROUP, group, json, found -> Report.facts(facts(found)));
+        return changes.show(Kind.GROUP, group, json, found -> Report.facts(facts(found, json)));
     }
 
     /** Renames. */
@@ -169,7 +169,7 @@ public final class GroupCommands {
         }
     }
 
-    private static Map<String, Object> facts(PolicyHolder group) {
+    private static Map<String, Object> facts(PolicyHolder group, boolean json) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("name", group.getName());
         facts.put("path", Paths.of(group));
@@ -179,7 +179,7 @@ public final class GroupCommands {
         List<? extends Named> below = group instanceof ServerGroup servers ? servers.getClientGroups() : ((ClientGroup) group).getGroups();
         facts.put("clientGroups", below.stream().map(Named::getName).toList());
         facts.put("clients", Walk.clients(group).size());
-        PolicyFacts.add(group, facts);
+        PolicyFacts.add(group, facts, json);
         facts.put("id", group.getId());
         return facts;
     }

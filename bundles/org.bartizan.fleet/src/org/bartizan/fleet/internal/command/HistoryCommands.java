@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The shell commands that tell and undo what was changed. */
 @Component(service = HistoryCommands.class, property = {"osgi.command.scope=org", "osgi.command.function=log", "osgi.command.function=undo",
         "osgi.command.function=redo"})
-@Descriptor("The organisation: its server groups, client groups and computers, and who changed what")
+@Descriptor("The organization: its server groups, client groups and computers, and who changed what")
 public final class HistoryCommands {
 
     private static final String LIMIT = "How many changes to show, the latest first.";

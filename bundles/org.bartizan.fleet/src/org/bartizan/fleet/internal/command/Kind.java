@@ -29,7 +29,7 @@ record Kind<T extends Named>(String singular, String list, Function<Organization
     static final Kind<ServerGroup> SERVER_GROUP = new Kind<>("server group", "group:list", Organization::getServerGroups);
     static final Kind<ClientGroup> CLIENT_GROUP = new Kind<>("client group", "group:list", Walk::clientGroups);
     static final Kind<PolicyHolder> GROUP = new Kind<>("group", "group:list", Walk::groups);
-    static final Kind<Site> SITE = new Kind<>("site", "org:show", Organization::getSites);
+    static final Kind<Site> SITE = new Kind<>("site", "site:list", Organization::getSites);
     /** What a tree can begin with. */
     static final Kind<PolicyHolder> BRANCH = new Kind<>("group", "group:list", organization -> {
         List<PolicyHolder> branches = new ArrayList<>(Walk.groups(organization));

@@ -25,14 +25,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The shell commands of the organisation as a whole. */
+/** The shell commands of the organization as a whole. */
 @Component(service = OrgCommands.class, property = {"osgi.command.scope=org", "osgi.command.function=new", "osgi.command.function=open",
         "osgi.command.function=show", "osgi.command.function=validate", "osgi.command.function=export"})
-@Descriptor("The organisation: its server groups, client groups and computers, and who changed what")
+@Descriptor("The organization: its server groups, client groups and computers, and who changed what")
 public final class OrgCommands {
 
-    private static final String REPLACE = "Puts an organisation that is there aside, as a file in the data directory.";
-    private static final String SCENARIO = "Fills it with one of four made-up organisations to try things on: small (250 computers), medium"
+    private static final String REPLACE = "Puts an organization that is there aside, as a file in the data directory.";
+    private static final String SCENARIO = "Fills it with one of four made-up organizations to try things on: small (250 computers), medium"
             + " (1,000 workstations), large (10,000) or enterprise (35,000).";
 
     private final Fleet fleet;
@@ -44,7 +44,7 @@ public final class OrgCommands {
     }
 
     /** Begins with the name of the scenario. */
-    @Descriptor("Begins an organisation, an empty one or one of the scenarios.")
+    @Descriptor("Begins an organization, an empty one or one of the scenarios.")
     @Examples({"org:new Acme", "org:new --scenario small", "org:new Acme --scenario enterprise --replace"})
     public Report _new(@Descriptor(SCENARIO) @Parameter(names = "--scenario", absentValue = "") Scenario scenario,
             @Descriptor(REPLACE) @Parameter(names = "--replace", presentValue = "true", absentValue = "false") boolean replace,
@@ -56,11 +56,11 @@ public final class OrgCommands {
     public Report _new(@Descriptor(SCENARIO) @Parameter(names = "--scenario", absentValue = "") Scenario scenario,
             @Descriptor(REPLACE) @Parameter(names = "--replace", presentValue = "true", absentValue = "false") boolean replace,
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
-            @Descriptor("What the organisation is called; the scenario has a name of its own.") String name) {
+            @Descriptor("What the organization is called; the scenario has a name of its own.") String name) {
         if (name == null && scenario == null) {
-            throw new BartizanException("begin an organisation", "it has no name", "Give a name, or --scenario small to try things on");
+            throw new BartizanException("begin an organization", "it has no name", "Give a name, or --scenario small to try things on");
         }
-        refuseUnless(replace, "begin an organisation");
+        refuseUnless(replace, "begin an organization");
         Organization organization = scenario == null ? FleetFactory.eINSTANCE.createOrganization() : Scenarios.create(scenario);
         if (name != null) {
             organization.setName(name);
@@ -69,9 +69,9 @@ public final class OrgCommands {
         return Done.of(fleet.create(organization, label, Author.current(), replace), json).note("See org:tree.");
     }
 
-    /** Takes an organisation from a file. */
-    @Descriptor("Takes the organisation of a file that org:export wrote.")
-    @Examples({"org:open acme.bartizan", "org:open acme.bartizan --replace"})
+    /** Takes an organization from a file. */
+    @Descriptor("Takes the organization of a file that org:export wrote.")
+    @Examples({"org:open acme.xmi", "org:open acme.xmi --replace"})
     public Report open(@Descriptor(REPLACE) @Parameter(names = "--replace", presentValue = "true", absentValue = "false") boolean replace,
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
             @Descriptor("The file.") Path file) {
@@ -81,17 +81,19 @@ public final class OrgCommands {
     }
 
     /** Counts. */
-    @Descriptor("Shows the organisation in numbers, and what its policy sets for everybody.")
+    @Descriptor("Shows the organization in numbers, and what its policy sets for everybody.")
     public Report show(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
             absentValue = "false") boolean json) {
-        Map<String, Object> facts = fleet.read(OrgCommands::facts);
+        Map<String, Object> facts = fleet.read(organization -> facts(organization, json));
         List<String> warnings = fleet.warnings();
-        facts.put("warnings", warnings);
+        if (json || !warnings.isEmpty()) {
+            facts.put("warnings", warnings);
+        }
         return Report.facts(facts).json(json);
     }
 
     /** Checks. */
-    @Descriptor("Checks the organisation and lists everything that is wrong with it; the command fails when there is something.")
+    @Descriptor("Checks the organization and lists everything that is wrong with it; the command fails when there is something.")
     public Report validate(
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json) {
         List<Problem> problems = fleet.validate();
@@ -102,8 +104,8 @@ public final class OrgCommands {
     }
 
     /** Writes a file. */
-    @Descriptor("Writes the organisation into a file that people can read and compare, and that org:open takes.")
-    @Examples({"org:export acme.bartizan", "org:export acme.bartizan --replace"})
+    @Descriptor("Writes the organization into a file that people can read and compare, and that org:open takes.")
+    @Examples({"org:export acme.xmi", "org:export acme.xmi --replace"})
     public Report export(
             @Descriptor("Overwrites the file if it is there.") @Parameter(names = "--replace", presentValue = "true",
                     absentValue = "false") boolean replace,
@@ -126,7 +128,7 @@ public final class OrgCommands {
         }
     }
 
-    private static Map<String, Object> facts(Organization organization) {
+    private static Map<String, Object> facts(Organization organization, boolean json) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("name", organization.getName());
         facts.put("description", organization.getDescription());
@@ -136,7 +138,7 @@ public final class OrgCommands {
         facts.put("clientGroups", Walk.clientGroups(organization).size());
         facts.put("clients", Walk.clients(organization).size());
         facts.put("blackoutWindows", organization.getBlackoutWindows().stream().map(window -> window.getName()).toList());
-        PolicyFacts.add(organization, facts);
+        PolicyFacts.add(organization, facts, json);
         facts.put("id", organization.getId());
         return facts;
     }

@@ -19,7 +19,7 @@ final class Paths {
     private Paths() {
     }
 
-    /** The path below the organisation; the name of the organisation itself. */
+    /** The path below the organization; the name of the organization itself. */
     static String of(EObject object) {
         List<String> names = new ArrayList<>();
         for (EObject at = object; at != null; at = at.eContainer()) {
@@ -31,7 +31,7 @@ final class Paths {
         return String.join(SLASH, names);
     }
 
-    /** The path of what holds the object; empty for what is directly in the organisation. */
+    /** The path of what holds the object; empty for what is directly in the organization. */
     static String ofParent(EObject object) {
         EObject parent = object.eContainer();
         return parent == null || parent instanceof Organization ? "" : of(parent);

@@ -108,7 +108,7 @@ public final class ServerCommands {
     }
 
     /** Removes. */
-    @Descriptor("Removes servers from the organisation; org:undo brings them back. Clients that reported to them report to the primary server of"
+    @Descriptor("Removes servers from the organization; org:undo brings them back. Clients that reported to them report to the primary server of"
             + " their server group from then on.")
     @Examples({"server:remove file-1", "server:remove 'old-*'"})
     public Report remove(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",

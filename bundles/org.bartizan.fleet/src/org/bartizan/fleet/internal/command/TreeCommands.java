@@ -12,9 +12,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The shell command that shows the organisation as a tree. */
+/** The shell command that shows the organization as a tree. */
 @Component(service = TreeCommands.class, property = {"osgi.command.scope=org", "osgi.command.function=tree"})
-@Descriptor("The organisation: its server groups, client groups and computers, and who changed what")
+@Descriptor("The organization: its server groups, client groups and computers, and who changed what")
 public final class TreeCommands {
 
     private static final String DEPTH = "How many levels to show; as many as fit when it is left out, all of them with --json.";
@@ -27,7 +27,7 @@ public final class TreeCommands {
         this.fleet = fleet;
     }
 
-    /** From the organisation. */
+    /** From the organization. */
     @Descriptor("Shows server groups, client groups and their computers as a tree.")
     @Examples({"org:tree", "org:tree --depth 2", "org:tree Corporate/Sales"})
     public Report tree(@Descriptor(DEPTH) @Parameter(names = "--depth", absentValue = "0") int depth,

@@ -14,7 +14,7 @@ import org.bartizan.model.PolicyHolder;
 import org.bartizan.model.Server;
 import org.bartizan.model.ServerGroup;
 
-/** The organisation as the lines of a tree. */
+/** The organization as the lines of a tree. */
 final class TreeRows {
 
     /** How many lines a person is shown when no depth was asked for. */

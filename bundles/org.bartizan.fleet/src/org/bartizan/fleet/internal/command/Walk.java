@@ -13,7 +13,7 @@ import org.bartizan.model.PolicyHolder;
 import org.bartizan.model.Server;
 import org.bartizan.model.ServerGroup;
 
-/** Collects the objects of an organisation in the order in which it holds them. */
+/** Collects the objects of an organization in the order in which it holds them. */
 final class Walk {
 
     private Walk() {
