@@ -89,7 +89,7 @@ final class RowMenu<T> {
     private void copy() {
         if (table.getSelectionCount() > 0) {
             Clipboard clipboard = new Clipboard(table.getDisplay());
-            clipboard.setContents(new Object[] { rows.text(rows.selection()) }, new Transfer[] { TextTransfer.getInstance() });
+            clipboard.setContents(new Object[] {rows.text(rows.selection())}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }
     }

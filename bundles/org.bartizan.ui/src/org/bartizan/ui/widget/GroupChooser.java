@@ -96,7 +96,8 @@ public final class GroupChooser extends Dialog {
     }
 
     private static org.eclipse.swt.graphics.Image image(Group group) {
-        return Icons.image(GroupChooser.class, group.node().kind() == Kind.SERVER_GROUP ? "icons/server-group.svg" : "icons/client-group.svg");
+        return Icons.image(GroupChooser.class, group.node().kind() == Kind.SERVER_GROUP ? "icons/server-group.svg"
+                : "icons/client-group.svg");
     }
 
     @Override

@@ -63,7 +63,7 @@ final class Screenshot {
     private void save(ImageData picture, Display display) {
         try {
             ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] { picture };
+            loader.data = new ImageData[] {picture};
             loader.save(file.toString(), SWT.IMAGE_PNG);
         } catch (RuntimeException e) {
             ILog.of(Screenshot.class).error("Cannot save the screenshot " + file, e);

@@ -58,7 +58,8 @@ public class WorkbenchApplication implements IApplication {
             Shell shell = new Shell(display, SWT.NONE);
             String title = refusal instanceof DataOwnedException ? "Bartizan is open already" : "Bartizan cannot open its data";
             String more = refusal instanceof DataOwnedException
-                    ? "\n\nTo work with it beside the open program, use the shell on the same directory: it attaches to the program that has it." : "";
+                    ? "\n\nTo work with it beside the open program, use the shell on the same directory: it attaches to the program that has it."
+                    : "";
             MessageDialog.open(MessageDialog.WARNING, shell, title, refusal.getMessage() + more, SWT.NONE, "Close Bartizan");
             display.dispose();
         }

@@ -107,7 +107,8 @@ final class CheckPage extends WizardPage {
         setMessage(null);
         show(running);
         setPageComplete(false);
-        work = background.start(NLS.bind(Messages.Check_job, name), progress -> importer.run(request, new Watch(progress, ui, this::progress)),
+        work = background.start(NLS.bind(Messages.Check_job, name), progress -> importer.run(request, new Watch(progress, ui,
+                this::progress)),
                 found -> arrived(mine, found), failure -> failed(mine, failure));
     }
 

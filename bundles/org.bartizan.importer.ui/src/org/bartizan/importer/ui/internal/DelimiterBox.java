@@ -13,7 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 /** A box to choose a usual delimiter from, or to type another one into. Used on the UI thread. */
 final class DelimiterBox {
 
-    private static final List<String> BETWEEN = List.of(Messages.Delimiter_comma, Messages.Delimiter_semicolon, Messages.Delimiter_tabulator,
+    private static final List<String> BETWEEN = List.of(Messages.Delimiter_comma, Messages.Delimiter_semicolon,
+            Messages.Delimiter_tabulator,
             Messages.Delimiter_space, Messages.Delimiter_slash, Messages.Delimiter_bar, Messages.Delimiter_colon);
     private static final List<String> AFTER = List.of(Messages.Delimiter_line_end, Messages.Delimiter_semicolon, Messages.Delimiter_comma,
             Messages.Delimiter_space, Messages.Delimiter_bar);

@@ -87,8 +87,8 @@ final class FilePage extends WizardPage {
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(Messages.File_dialog);
-        dialog.setFilterNames(new String[] { Messages.File_dialog_text, Messages.File_dialog_all });
-        dialog.setFilterExtensions(new String[] { "*.txt;*.csv;*.tsv;*.lst", "*" });
+        dialog.setFilterNames(new String[] {Messages.File_dialog_text, Messages.File_dialog_all});
+        dialog.setFilterExtensions(new String[] {"*.txt;*.csv;*.tsv;*.lst", "*"});
         String chosen = dialog.open();
         if (chosen != null) {
             take(chosen);
@@ -148,7 +148,8 @@ final class FilePage extends WizardPage {
         table.rows(now == null ? List.of() : now.rows());
         if (now != null) {
             format.show(now.format());
-            caption.setText(NLS.bind(now.complete() ? Messages.File_preview_all : Messages.File_preview, now.rows().size(), now.encoding()));
+            caption.setText(NLS.bind(now.complete() ? Messages.File_preview_all : Messages.File_preview, now.rows().size(), now
+                    .encoding()));
             warn(now);
         }
         setPageComplete(now != null && !now.rows().isEmpty());

@@ -98,7 +98,7 @@ public final class ImportAction implements ActionContribution {
         if (done.imported() != expected.imported()) {
             Dialogs.tell(context.shell(), Messages.Import_differs_title, NLS.bind(Messages.Import_differs, new Object[] {
                     String.format("%,d", done.imported()), done.file().getFileName(), String.format("%,d", done.kept()),
-                    String.format("%,d", expected.imported()) }));
+                    String.format("%,d", expected.imported())}));
         }
     }
 }

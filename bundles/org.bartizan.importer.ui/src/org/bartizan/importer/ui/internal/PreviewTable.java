@@ -18,7 +18,8 @@ final class PreviewTable {
 
     static RowTable<Preview.Row> create(Composite parent) {
         RowTable<Preview.Row> table = new RowTable<>(parent, "importer.preview", Preview.Row::line,
-                List.of(RowColumn.<Preview.Row>text("kind", Messages.Column_read_as, row -> label(row.kind())).images(row -> Pictures.of(row.kind())),
+                List.of(RowColumn.<Preview.Row>text("kind", Messages.Column_read_as, row -> label(row.kind())).images(row -> Pictures.of(row
+                        .kind())),
                         RowColumn.number("line", Messages.Column_line, Preview.Row::line),
                         RowColumn.text("name", Messages.Column_name, Preview.Row::name),
                         RowColumn.text("address", Messages.Column_address, Preview.Row::address),

@@ -45,7 +45,7 @@ final class Tally {
     }
 
     void show(ImportResult result) {
-        long[] counts = { result.imported(), result.shared(), result.kept(), result.commented(), result.rejected() };
+        long[] counts = {result.imported(), result.shared(), result.kept(), result.commented(), result.rejected()};
         for (int i = 0; i < counts.length; i++) {
             numbers.get(i).setText(String.format("%,d", counts[i]));
         }

@@ -47,7 +47,8 @@ final class CapabilityView implements View {
         start = header.tool(icon("start"), "Start", "Start the selected capabilities", () -> start(selection()));
         stop = header.tool(icon("stop"), "Stop", "Stop them: their commands, views and menu entries go away", () -> stop(selection()));
         header.tool(icon("install"), "Install…", "Install a capability from a jar", this::install);
-        update = header.tool(icon("update"), "Update…", "Replace the selected capability with another version of it", () -> update(selection()));
+        update = header.tool(icon("update"), "Update…", "Replace the selected capability with another version of it", () -> update(
+                selection()));
         uninstall = header.tool(icon("uninstall"), "Uninstall", "Remove what was installed, or go back to what was shipped",
                 () -> uninstall(selection()));
         table = table(parent);
@@ -171,7 +172,7 @@ final class CapabilityView implements View {
     private Path jar(String title) {
         FileDialog dialog = new FileDialog(context.shell(), SWT.OPEN);
         dialog.setText(title);
-        dialog.setFilterExtensions(new String[] { "*.jar" });
+        dialog.setFilterExtensions(new String[] {"*.jar"});
         String file = dialog.open();
         return file == null ? null : Path.of(file);
     }

@@ -82,7 +82,7 @@ public final class Edits {
             case Server server when target instanceof ServerGroup group -> group.getServers().add(server);
             case Client client when target instanceof ClientGroup group -> group.getClients().add(client);
             case ClientGroup inner when target instanceof ClientGroup group && !EcoreUtil.isAncestor(inner, group) ->
-                group.getGroups().add(inner);
+                    group.getGroups().add(inner);
             case ClientGroup inner when target instanceof ServerGroup group -> group.getClientGroups().add(inner);
             default -> {
                 // what does not fit stays where it is

@@ -49,16 +49,18 @@ public class HistoryActions {
     }
 
     private SimpleAction redo() {
-        return new SimpleAction("org.bartizan.ui.redo", () -> titled("Redo", ready(fleet::redoLabel)), "Makes the change again that was taken back last.")
-                .icon("redo").at(11, Place.EDIT_MENU, Place.TOOLBAR).when(selection -> ready(fleet::redoLabel) != null)
-                .runs(context -> context.background().start(titled("Redo", ready(fleet::redoLabel)),
-                        progress -> fleet.redo(Author.current()), commit -> Toolbar.enable()))
-                .command("org.eclipse.ui.edit.redo", "M1+Y");
+        return new SimpleAction("org.bartizan.ui.redo", () -> titled("Redo", ready(fleet::redoLabel)),
+                "Makes the change again that was taken back last.")
+                        .icon("redo").at(11, Place.EDIT_MENU, Place.TOOLBAR).when(selection -> ready(fleet::redoLabel) != null)
+                        .runs(context -> context.background().start(titled("Redo", ready(fleet::redoLabel)),
+                                progress -> fleet.redo(Author.current()), commit -> Toolbar.enable()))
+                        .command("org.eclipse.ui.edit.redo", "M1+Y");
     }
 
     private static SimpleAction save() {
         return new SimpleAction("org.bartizan.ui.save", "Save", "Every change is saved as it is made; this says so.").icon("save")
-                .at(310, Place.FILE_MENU).runs(context -> StatusText.say("Every change is saved as it is made. There is nothing left to save."))
+                .at(310, Place.FILE_MENU).runs(context -> StatusText.say(
+                        "Every change is saved as it is made. There is nothing left to save."))
                 .command("org.eclipse.ui.file.save", "M1+S");
     }
 

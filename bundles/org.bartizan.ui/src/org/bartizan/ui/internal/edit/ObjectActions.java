@@ -55,7 +55,7 @@ public class ObjectActions {
         String icon = kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         SimpleAction action = new SimpleAction("org.bartizan.ui.add." + icon, "Add " + title + "…",
                 anywhere ? "Adds it to the organization." : "Adds it to the selected group.").icon(icon)
-                .when(nodes -> watch.latest() != null && where.test(nodes)).runs(context -> add(kind, context));
+                        .when(nodes -> watch.latest() != null && where.test(nodes)).runs(context -> add(kind, context));
         return action.at(order, Place.ORGANIZATION_MENU, Place.EXPLORER_MENU);
     }
 
@@ -86,10 +86,11 @@ public class ObjectActions {
     }
 
     private SimpleAction delete() {
-        return new SimpleAction("org.bartizan.ui.delete", "Delete", "Takes the selected objects out of the organization; undo brings them back.")
-                .icon("delete").at(212, Place.EDIT_MENU, Place.EXPLORER_MENU).when(EDITABLE)
-                .runs(context -> new Edits(fleet, context.background()).delete(context.selection()))
-                .command("org.eclipse.ui.edit.delete", "DEL");
+        return new SimpleAction("org.bartizan.ui.delete", "Delete",
+                "Takes the selected objects out of the organization; undo brings them back.")
+                        .icon("delete").at(212, Place.EDIT_MENU, Place.EXPLORER_MENU).when(EDITABLE)
+                        .runs(context -> new Edits(fleet, context.background()).delete(context.selection()))
+                        .command("org.eclipse.ui.edit.delete", "DEL");
     }
 
     @Deactivate

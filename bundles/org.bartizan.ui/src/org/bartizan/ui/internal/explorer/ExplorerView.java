@@ -130,7 +130,7 @@ public final class ExplorerView implements View {
     private static Set<String> ancestors(TreeNode found) {
         Set<String> ids = new HashSet<>();
         if (found != null) {
-            int[] seen = { 0 };
+            int[] seen = {0};
             expand(found, ids, seen);
         }
         return ids;

@@ -28,7 +28,7 @@ final class GroupDrop {
     GroupDrop(LazyTree tree, Edits edits) {
         this.tree = tree;
         this.edits = edits;
-        Transfer[] nodes = { LocalSelectionTransfer.getTransfer() };
+        Transfer[] nodes = {LocalSelectionTransfer.getTransfer()};
         DragSource source = new DragSource(tree.widget(), DND.DROP_MOVE);
         source.setTransfer(nodes);
         source.addDragListener(new Start());

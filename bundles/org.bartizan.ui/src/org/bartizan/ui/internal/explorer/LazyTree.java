@@ -113,7 +113,7 @@ final class LazyTree {
 
     private static void set(TreeItem item, TreeNode node) {
         item.setData(node);
-        item.setText(new String[] { node.node().name(), node.info() });
+        item.setText(new String[] {node.node().name(), node.info()});
         item.setImage(Icons.image(LazyTree.class, "icons/" + node.image() + ".svg"));
         if (item.getItemCount() != node.children().size()) {
             item.setItemCount(node.children().size());

@@ -85,7 +85,8 @@ final class LogView implements View {
                 List.of(RowColumn.text("object", "Object", Change::object).images(LogView::image),
                         RowColumn.text("feature", "Property", Change::feature), RowColumn.text("from", "From", Change::from),
                         RowColumn.text("to", "To", Change::to)));
-        table.whenEmpty(new EmptyState(table.parent(), null, "No change selected", "Select one at the left to see what it changed in detail."));
+        table.whenEmpty(new EmptyState(table.parent(), null, "No change selected",
+                "Select one at the left to see what it changed in detail."));
         return table;
     }
 

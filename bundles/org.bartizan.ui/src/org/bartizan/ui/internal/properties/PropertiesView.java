@@ -52,7 +52,8 @@ final class PropertiesView implements View {
                 List.of(RowColumn.text("property", "Property", Property::label)
                         .images(property -> icon(property.group() == Property.Group.OBSERVED ? "observed" : "setting"))
                         .hints(Property::description), RowColumn.text("value", "Value", Property::value)));
-        table.whenEmpty(new EmptyState(table.parent(), null, "Nothing selected", "Select something in the Explorer to see what is known of it."));
+        table.whenEmpty(new EmptyState(table.parent(), null, "Nothing selected",
+                "Select something in the Explorer to see what is known of it."));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         meaning = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(100, 54).applyTo(meaning);

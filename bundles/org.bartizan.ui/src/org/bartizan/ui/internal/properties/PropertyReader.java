@@ -28,7 +28,8 @@ final class PropertyReader {
         EObject object = find(organization, id);
         List<Property> lines = new ArrayList<>();
         if (object != null) {
-            lines.add(new Property(Property.Group.WANTED, "Type", text("_UI_" + object.eClass().getName() + "_type", object.eClass().getName()),
+            lines.add(new Property(Property.Group.WANTED, "Type", text("_UI_" + object.eClass().getName() + "_type", object.eClass()
+                    .getName()),
                     false, EcoreUtil.getDocumentation(object.eClass())));
             object.eClass().getEAllStructuralFeatures().forEach(feature -> lines.add(line(object, feature)));
         }

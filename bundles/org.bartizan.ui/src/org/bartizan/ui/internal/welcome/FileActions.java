@@ -44,15 +44,16 @@ public class FileActions {
     }
 
     private SimpleAction open() {
-        return new SimpleAction("org.bartizan.ui.open", () -> "Open " + (watch.latest() == null ? "the Last Organization" : watch.latest().node().name()),
+        return new SimpleAction("org.bartizan.ui.open", () -> "Open " + (watch.latest() == null ? "the Last Organization" : watch.latest()
+                .node().name()),
                 "Shows the organization of this data directory as it was left.").icon("organization").at(10, Place.WELCOME)
-                .when(selection -> watch.latest() != null).runs(context -> context.showView(ExplorerContribution.ID));
+                        .when(selection -> watch.latest() != null).runs(context -> context.showView(ExplorerContribution.ID));
     }
 
     private SimpleAction create() {
         return new SimpleAction("org.bartizan.ui.new", "New Organization…",
                 "Creates an organization from a scenario: a small office up to an enterprise with 150 offices.").icon("new").key("M1+N")
-                .at(20, Place.WELCOME, Place.FILE_MENU).runs(this::create);
+                        .at(20, Place.WELCOME, Place.FILE_MENU).runs(this::create);
     }
 
     private void create(ActionContext context) {
@@ -74,7 +75,7 @@ public class FileActions {
     private SimpleAction load() {
         return new SimpleAction("org.bartizan.ui.import", "Open Organization File…",
                 "Reads an organization from a file that was exported, in place of the present one.").icon("open")
-                .at(30, Place.WELCOME, Place.FILE_MENU).key("M1+O").runs(this::load);
+                        .at(30, Place.WELCOME, Place.FILE_MENU).key("M1+O").runs(this::load);
     }
 
     private void load(ActionContext context) {
@@ -107,8 +108,8 @@ public class FileActions {
         FileDialog dialog = new FileDialog(context.shell(), style);
         dialog.setText(title);
         dialog.setFileName(name);
-        dialog.setFilterExtensions(new String[] { "*.xmi", "*" });
-        dialog.setFilterNames(new String[] { "Organizations (*.xmi)", "All files" });
+        dialog.setFilterExtensions(new String[] {"*.xmi", "*"});
+        dialog.setFilterNames(new String[] {"Organizations (*.xmi)", "All files"});
         dialog.setOverwrite(true);
         return dialog.open();
     }
