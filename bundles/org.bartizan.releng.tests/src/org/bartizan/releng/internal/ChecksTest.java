@@ -40,6 +40,14 @@ class ChecksTest {
         assertFinds(new LicenceHeaders(), "A.java");
     }
 
+    @Test
+    void refusesAComponentThatIsNotPublic() throws Exception {
+        write("bundles/b/src/A.java", HEADER + "package a;\n@Component\nfinal class A {\n}\n");
+        assertFinds(new PublicComponents(), "A.java");
+        write("bundles/b/src/A.java", HEADER + "package a;\n@Component\npublic final class A {\n}\n");
+        assertKept(new PublicComponents());
+    }
+
     @ParameterizedTest
     @CsvSource({"none,'[1.0,2.0)'", "none,LATEST", "none,1.0-SNAPSHOT", "none,''", "infinite,1.0"})
     void refusesATargetThatIsNotPinned(String depth, String version) throws Exception {
