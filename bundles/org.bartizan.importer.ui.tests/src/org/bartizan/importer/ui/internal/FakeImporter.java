@@ -29,6 +29,7 @@ final class FakeImporter implements Importer {
     final List<ImportRequest> requests = Collections.synchronizedList(new ArrayList<>());
     volatile long imported = 998;
     volatile boolean endless;
+    volatile boolean running;
     volatile BartizanException failure;
 
     @Override
@@ -50,15 +51,17 @@ final class FakeImporter implements Importer {
 
     @Override
     public ImportResult run(ImportRequest request, Progress progress) {
-        requests.add(request);
         if (failure != null) {
             throw failure;
         }
+        running = true;
+        requests.add(request);
         progress.begin("Checking", 100);
         progress.worked(50);
         while (endless && !progress.cancelled()) {
             Thread.onSpinWait();
         }
+        running = false;
         PairNote note = new PairNote(3, "nonsense", "There is no comma.");
         return new ImportResult(request.file(), request.format(), "UTF-8", request.dryRun(), progress.cancelled(), imported, 1, 4, 2_001, 1,
                 List.of(note, new PairNote(9, "more", "It has 3 items.")), List.of(new PairNote(5, "kept", "It is there.")),

@@ -203,6 +203,20 @@ class ImportWizardTest {
     }
 
     @Test
+    void stopsTheCheckWhenTheWindowCloses() {
+        importer.endless = true;
+        chooseFile();
+        person.click("Next");
+        person.waitFor("the progress", () -> !importer.requests.isEmpty());
+        dialog.close();
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (importer.running && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        assertFalse(importer.running);
+    }
+
+    @Test
     void saysWhyTheCheckFailed() {
         importer.failure = new BartizanException("import machines.txt", "there is no address cache", "Start discovery");
         chooseFile();

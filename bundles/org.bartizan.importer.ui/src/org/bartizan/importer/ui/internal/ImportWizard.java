@@ -71,9 +71,10 @@ final class ImportWizard extends Wizard {
         return true;
     }
 
+    /** However the window closes, nobody waits for the check any more. */
     @Override
-    public boolean performCancel() {
+    public void dispose() {
         check.cancel();
-        return true;
+        super.dispose();
     }
 }
