@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
@@ -21,9 +23,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
- * A table of immutable rows, of any number: only what is seen is filled, sorting and filtering happen off the UI thread. Columns sort on a
- * click, are shown, hidden, moved, sized and remembered; selected rows are copied as tab-separated text; when there is nothing to show, a
- * control of the caller's says what to do next. All methods on the UI thread.
+ * A table of immutable rows, of any number: only what is seen is filled, very many are shown in pages, sorting and filtering happen off
+ * the UI thread. Columns sort on a click, are shown, hidden, moved, sized and remembered; selected rows are copied as tab-separated
+ * text; when there is nothing to show, a control of the caller's says what to do next. All methods on the UI thread.
  *
  * @param <T> the rows; equality of {@code key} decides what stays selected when rows change
  */
@@ -31,14 +33,18 @@ public final class RowTable<T> {
 
     private final Composite stack;
     private final StackLayout layout = new StackLayout();
+    private final Composite body;
     private final Table table;
+    private final Pager pager;
     private final List<RowColumn<T>> columns;
     private final Columns<T> shown;
     private final RowQuery<T> query;
     private final RowMenu<T> menu;
     private final Function<T, ?> key;
     private final List<Runnable> changed = new ArrayList<>();
+    private List<T> matching = List.of();
     private List<T> rows = List.of();
+    private int page;
     private Control empty;
     private Control nothingMatches;
 
@@ -51,7 +57,11 @@ public final class RowTable<T> {
         this.key = key;
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(layout);
-        table = new Table(stack, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+        body = new Composite(stack, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        table = new Table(body, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        pager = new Pager(body, this::turnTo);
         table.setHeaderVisible(true);
         table.setData("org.bartizan.ui.table", id);
         shown = new Columns<>(table, id, this.columns);
@@ -60,7 +70,7 @@ public final class RowTable<T> {
         table.addListener(SWT.MouseHover, this::hint);
         this.columns.forEach(column -> shown.widget(column).addListener(SWT.Selection, e -> sortBy(column)));
         menu = new RowMenu<>(this, shown);
-        layout.topControl = table;
+        layout.topControl = body;
     }
 
     /** The table and what is shown instead of it, to be laid out. */
@@ -97,6 +107,7 @@ public final class RowTable<T> {
 
     /** Shows only rows of which a cell contains {@code text}, ignoring case; everything when it is empty. */
     public void filter(String text) {
+        page = 0;
         query.filter(text);
     }
 
@@ -105,9 +116,9 @@ public final class RowTable<T> {
         columns.stream().filter(c -> c.id().equals(column)).findFirst().ifPresent(c -> sort(c, descending));
     }
 
-    /** The rows that are shown, in order. */
+    /** The rows that pass the filter, in order; of very many, only a page is on the screen. */
     public List<T> shown() {
-        return rows;
+        return matching;
     }
 
     /** How many rows there are, shown or not. */
@@ -158,6 +169,7 @@ public final class RowTable<T> {
     private void sort(RowColumn<T> column, boolean descending) {
         table.setSortColumn(shown.widget(column));
         table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+        page = 0;
         query.sort(column, descending);
     }
 
@@ -167,13 +179,26 @@ public final class RowTable<T> {
         }
         Set<Object> selected = new HashSet<>();
         selection().forEach(row -> selected.add(key.apply(row)));
-        rows = now;
+        matching = now;
+        Page part = Page.of(page, now.size());
+        page = part.index();
+        rows = part.rows(now);
+        pager.show(part);
         shown.fitOnce(now);
-        table.setItemCount(now.size());
+        table.setItemCount(rows.size());
         table.clearAll();
         reselect(selected);
         showTop();
         List.copyOf(changed).forEach(Runnable::run);
+    }
+
+    private void turnTo(int index) {
+        page = index;
+        table.deselectAll();
+        show(matching);
+        if (!rows.isEmpty()) {
+            table.setTopIndex(0);
+        }
     }
 
     private void reselect(Set<Object> selected) {
@@ -191,7 +216,7 @@ public final class RowTable<T> {
 
     private void showTop() {
         Control top = query.total() == 0 && empty != null ? empty
-                : rows.isEmpty() && query.total() > 0 && nothingMatches != null ? nothingMatches : table;
+                : rows.isEmpty() && query.total() > 0 && nothingMatches != null ? nothingMatches : body;
         if (layout.topControl != top) {
             layout.topControl = top;
             stack.layout();
