@@ -19,18 +19,18 @@ import org.eclipse.emf.codegen.ecore.generator.Generator;
  * The generated folders of both bundles. The generator writes into scratch folders; afterwards the folder {@code src-gen} of each bundle
  * holds exactly what was generated, with files that did not change left alone so that nothing is compiled again without need.
  */
-final class Generated {
+final class Generated implements AutoCloseable {
 
     private static final String STAMP = "target/generated-from";
 
     private final List<Path> bundles;
-    private final Path scratch;
     private final String fingerprint;
+    private final Path scratch;
 
     Generated(Path model, Path edit) throws IOException {
         bundles = List.of(model, edit);
-        scratch = Files.createTempDirectory("modelgen");
         fingerprint = fingerprint(model.resolve("model"));
+        scratch = Files.createTempDirectory("modelgen");
     }
 
     boolean isUpToDate() throws IOException {
@@ -41,7 +41,6 @@ final class Generated {
                 return false;
             }
         }
-        Trees.delete(scratch);
         return true;
     }
 
@@ -64,6 +63,10 @@ final class Generated {
             Files.createDirectories(bundle.resolve(STAMP).getParent());
             Files.writeString(bundle.resolve(STAMP), fingerprint);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
         Trees.delete(scratch);
     }
 

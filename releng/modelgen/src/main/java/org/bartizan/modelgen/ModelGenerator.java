@@ -40,15 +40,15 @@ public final class ModelGenerator {
     /** Generates what is out of date; fails the build with the generator's own diagnosis when the model is not right. */
     public static void main(String[] args) throws IOException {
         Path bundles = Path.of(args[0]).toAbsolutePath().normalize();
-        Generated generated = new Generated(bundles.resolve(MODEL), bundles.resolve(EDIT));
-        if (generated.isUpToDate()) {
-            return;
+        try (Generated generated = new Generated(bundles.resolve(MODEL), bundles.resolve(EDIT))) {
+            if (!generated.isUpToDate()) {
+                generated.prepare();
+                GenModel model = load(bundles.resolve(MODEL).resolve("model/bartizan.genmodel"));
+                generate(model, generated);
+                new Labels(model.getGenPackages().getFirst().getEcorePackage()).writeInto(generated.scratch(EDIT).resolve("plugin.properties"));
+                generated.finish();
+            }
         }
-        generated.prepare();
-        GenModel model = load(bundles.resolve(MODEL).resolve("model/bartizan.genmodel"));
-        generate(model, generated);
-        new Labels(model.getGenPackages().getFirst().getEcorePackage()).writeInto(generated.scratch(EDIT).resolve("plugin.properties"));
-        generated.finish();
     }
 
     private static GenModel load(Path file) {
