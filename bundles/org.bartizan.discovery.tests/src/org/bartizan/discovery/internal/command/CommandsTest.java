@@ -212,7 +212,8 @@ class CommandsTest {
             var group = organization.getServerGroups().getFirst();
             return group.getName() + "/" + group.getClientGroups().getFirst().getName();
         });
-        for (String called : List.of(path, path.toUpperCase(), "Organisation/" + path, lab.clientGroup(), path.substring(path.indexOf('/') + 1))) {
+        for (String called : List.of(path, path.toUpperCase(), "Organisation/" + path, lab.clientGroup(), path.substring(path.indexOf('/')
+                + 1))) {
             inbox.take(List.of(Lab.found("NEW", "10.99.0.1", false)));
             assertEquals(0, inbox(called, "", false, InboxCommands.Action.APPROVE, "NEW").failures(), called);
             lab.fleet().undo("test");
@@ -248,7 +249,8 @@ class CommandsTest {
     @Test
     void describesEveryCommandAndParameter() {
         for (Class<?> commands : List.of(DiscoveryCommands.class, CacheCommands.class, InboxCommands.class, AgentCommands.class)) {
-            Stream.of(commands.getDeclaredMethods()).filter(method -> method.getReturnType() == Report.class || method.getReturnType() == String.class)
+            Stream.of(commands.getDeclaredMethods()).filter(method -> method.getReturnType() == Report.class || method
+                    .getReturnType() == String.class)
                     .filter(method -> java.lang.reflect.Modifier.isPublic(method.getModifiers())).forEach(CommandsTest::described);
             assertTrue(commands.isAnnotationPresent(Descriptor.class));
         }
@@ -256,7 +258,8 @@ class CommandsTest {
 
     private static void described(Method method) {
         for (Parameter parameter : method.getParameters()) {
-            assertTrue(parameter.getType() == CommandSession.class || parameter.isAnnotationPresent(Descriptor.class), method + " " + parameter);
+            assertTrue(parameter.getType() == CommandSession.class || parameter.isAnnotationPresent(Descriptor.class), method + " "
+                    + parameter);
         }
     }
 }

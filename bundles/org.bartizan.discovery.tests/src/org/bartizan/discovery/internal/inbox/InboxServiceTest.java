@@ -71,7 +71,8 @@ class InboxServiceTest {
 
     @Test
     void keepsWhatWasFoundAndWhen() {
-        assertEquals(2, inbox.take(List.of(found("pc-b", "10.0.0.2", false), found("PC-A", "10.0.0.1", false), found("known", "10.0.0.3", true))));
+        assertEquals(2, inbox.take(List.of(found("pc-b", "10.0.0.2", false), found("PC-A", "10.0.0.1", false), found("known", "10.0.0.3",
+                true))));
         now = NOON.plusSeconds(60);
         assertEquals(0, inbox.take(List.of(found("PC-B", "10.0.0.9", false))));
         reopen();
@@ -110,7 +111,8 @@ class InboxServiceTest {
                 inbox.approve(List.of("SRV-NEW"), new Target.AsServer(lab.serverGroup()), "alice").getFirst());
         lab.fleet().read(organization -> {
             Computer server = organization.getServerGroups().getFirst().getServers().getLast();
-            assertEquals(List.of("SRV-NEW", done.result(), List.of("10.99.0.1")), List.of(server.getName(), server.getId(), server.getAddresses()));
+            assertEquals(List.of("SRV-NEW", done.result(), List.of("10.99.0.1")), List.of(server.getName(), server.getId(), server
+                    .getAddresses()));
             return null;
         });
     }
@@ -128,7 +130,8 @@ class InboxServiceTest {
     void saysForEachComputerWhyItWasNotApproved() {
         String existing = lab.clientsOfFirstGroup().getFirst();
         inbox.take(List.of(found(existing.toLowerCase(), "10.99.0.1", false), found("GOOD", "10.99.0.2", false)));
-        List<Outcome<String>> outcomes = inbox.approve(List.of(existing, "nobody", "GOOD", "10.99.0.2"), new Target.AsClient(lab.clientGroup()), "alice");
+        List<Outcome<String>> outcomes = inbox.approve(List.of(existing, "nobody", "GOOD", "10.99.0.2"), new Target.AsClient(lab
+                .clientGroup()), "alice");
         assertTrue(reason(outcomes.get(0)).contains("already"));
         assertTrue(reason(outcomes.get(1)).contains("no such computer"));
         assertInstanceOf(Outcome.Done.class, outcomes.get(2));

@@ -192,7 +192,8 @@ class DiscoveryServiceTest {
         };
         port = 38293;
         Thread.ofVirtual().start(() -> {
-            DiscoveryResult result = discovery.run(new DiscoveryRequest(Type.RANGE, "127.3.0.0/16", port, 1, 0), progress, found -> began.countDown());
+            DiscoveryResult result = discovery.run(new DiscoveryRequest(Type.RANGE, "127.3.0.0/16", port, 1, 0), progress, found -> began
+                    .countDown());
             assertTrue(result.cancelled());
             ended.countDown();
         });

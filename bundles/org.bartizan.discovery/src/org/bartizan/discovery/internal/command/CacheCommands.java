@@ -77,20 +77,23 @@ public final class CacheCommands {
             return (limit == 0 ? some : some.limit(limit)).iterator();
         };
         long size = cache.size();
-        return Reports.cache(entries).note(size == 0 ? "The address cache is empty. importer:import fills it from a file, and discovery:run by asking."
+        return Reports.cache(entries).note(size == 0
+                ? "The address cache is empty. importer:import fills it from a file, and discovery:run by asking."
                 : "The address cache has " + Reports.count(size, "entry", "entries") + ".");
     }
 
     private Report add(String[] arguments) {
         if (arguments.length != 2) {
-            throw new BartizanException("add to the address cache", "a name and an address are needed", "Type discovery:cache add PC-7 10.1.0.7");
+            throw new BartizanException("add to the address cache", "a name and an address are needed",
+                    "Type discovery:cache add PC-7 10.1.0.7");
         }
         Added added;
         try (AddressCache.Batch batch = cache.batch("manual")) {
             added = batch.add(arguments[0], InetAddress.ofLiteral(arguments[1]));
             batch.commit();
         } catch (IllegalArgumentException e) {
-            throw new BartizanException("add " + arguments[0] + " with the address " + arguments[1], "one of them is not allowed (" + e.getMessage()
+            throw new BartizanException("add " + arguments[0] + " with the address " + arguments[1], "one of them is not allowed (" + e
+                    .getMessage()
                     + ")", "Give a name and an IPv4 or IPv6 address", e);
         }
         if (added == Added.KEPT) {
@@ -114,7 +117,8 @@ public final class CacheCommands {
 
     private Report clear(CommandSession session, boolean yes, String[] arguments) {
         if (arguments.length > 0) {
-            throw new BartizanException("clear the address cache", "clear takes no names", "To remove some entries, type discovery:cache remove");
+            throw new BartizanException("clear the address cache", "clear takes no names",
+                    "To remove some entries, type discovery:cache remove");
         }
         if (!yes) {
             Ask.confirm(session.get(Ask.SESSION_KEY), "clear the address cache",

@@ -65,7 +65,8 @@ public final class DiscoveryCommands {
                     "Type discovery:run --stop-repeating");
         }
         if (range != null && type != DiscoveryRequest.Type.RANGE) {
-            throw new BartizanException("discover the range " + range, "only the type range takes one", "Type discovery:run range " + range);
+            throw new BartizanException("discover the range " + range, "only the type range takes one", "Type discovery:run range "
+                    + range);
         }
         DiscoveryRequest request = new DiscoveryRequest(type, range, port, rate, retries);
         if (every != null) {

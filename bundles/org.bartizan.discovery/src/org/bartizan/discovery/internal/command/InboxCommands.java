@@ -62,7 +62,8 @@ public final class InboxCommands {
                     absentValue = "") String serverGroup,
             @Descriptor("All computers of the inbox but ignored ones") @Parameter(names = "--all", presentValue = "true",
                     absentValue = "false") boolean all,
-            @Descriptor("List ignored ones, too") @Parameter(names = "--ignored", presentValue = "true", absentValue = "false") boolean ignored,
+            @Descriptor("List ignored ones, too") @Parameter(names = "--ignored", presentValue = "true",
+                    absentValue = "false") boolean ignored,
             @Descriptor("Print JSON") @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
             @Descriptor("list, approve (take into the organisation), ignore (hide from the list) or restore (what was ignored)") Action action,
             @Descriptor("Names or addresses of computers in the inbox") String... names) {

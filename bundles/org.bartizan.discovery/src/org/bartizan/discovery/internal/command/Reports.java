@@ -24,7 +24,8 @@ final class Reports {
         Report table = found(result.found());
         String asked = String.format(Locale.ROOT, "%s in %.1f s: %s answered, %d of them new in the inbox, %d known.",
                 count(result.asked(), "address asked", "addresses asked"), result.took().toMillis() / 1e3,
-                count(result.found().size(), "computer", "computers"), result.newInInbox(), result.found().stream().filter(Found::known).count());
+                count(result.found().size(), "computer", "computers"), result.newInInbox(), result.found().stream().filter(Found::known)
+                        .count());
         Report noted = table.note(asked);
         if (result.cancelled()) {
             return noted.note("It was cancelled before its end; what was found until then is kept.");
@@ -45,7 +46,8 @@ final class Reports {
     }
 
     static Report cache(Iterable<CacheEntry> entries) {
-        return Report.table(entries, Column.text("name", "NAME", CacheEntry::name), Column.text("addresses", "ADDRESSES", CacheEntry::addresses),
+        return Report.table(entries, Column.text("name", "NAME", CacheEntry::name), Column.text("addresses", "ADDRESSES",
+                CacheEntry::addresses),
                 Column.text("source", "SOURCE", CacheEntry::source), Column.text("firstSeen", "FIRST SEEN", CacheEntry::firstSeen),
                 Column.text("lastSeen", "LAST SEEN", CacheEntry::lastSeen));
     }
@@ -62,7 +64,8 @@ final class Reports {
         int failures = (int) outcomes.stream().filter(Outcome.Failed.class::isInstance).count();
         return Report.table(outcomes, Column.<Outcome<T>>text("name", "NAME", Outcome::computer),
                 Column.<Outcome<T>>text("result", "RESULT", outcome -> outcome instanceof Outcome.Done ? done : "failed"),
-                Column.<Outcome<T>>text("reason", "REASON", outcome -> outcome instanceof Outcome.Failed<T> failed ? failed.reason() : null))
+                Column.<Outcome<T>>text("reason", "REASON", outcome -> outcome instanceof Outcome.Failed<T> failed ? failed.reason()
+                        : null))
                 .failures(failures);
     }
 

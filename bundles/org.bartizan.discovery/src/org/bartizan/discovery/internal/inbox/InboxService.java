@@ -124,7 +124,8 @@ public final class InboxService implements Inbox {
 
     private InboxEntry entry(Found found, Optional<InboxEntry> old) {
         Instant now = Instant.ofEpochMilli(clock.millis());
-        return new InboxEntry(old.map(InboxEntry::name).orElse(found.name()), found.address(), found.role(), found.product(), found.version(),
+        return new InboxEntry(old.map(InboxEntry::name).orElse(found.name()), found.address(), found.role(), found.product(), found
+                .version(),
                 old.map(InboxEntry::firstSeen).orElse(now), now, old.map(InboxEntry::ignored).orElse(false));
     }
 

@@ -180,7 +180,8 @@ public final class DiscoveryService implements Discovery {
         try {
             repetition.end();
         } catch (IOException e) {
-            throw new BartizanException("stop the repeated discovery", "that cannot be noted in the data directory (" + e.getMessage() + ")",
+            throw new BartizanException("stop the repeated discovery", "that cannot be noted in the data directory (" + e.getMessage()
+                    + ")",
                     "Check that the data directory can be written", e);
         }
     }

@@ -47,7 +47,8 @@ final class Intake implements AutoCloseable {
     private int refreshed;
 
     /** @param observed may be null: then nothing is observed */
-    Intake(KnownComputers known, AddressCache cache, InboxService inbox, ObservedState observed, InstantSource clock, Consumer<Found> told) {
+    Intake(KnownComputers known, AddressCache cache, InboxService inbox, ObservedState observed, InstantSource clock, Consumer<
+            Found> told) {
         this.known = known;
         this.cache = cache;
         this.inbox = inbox;

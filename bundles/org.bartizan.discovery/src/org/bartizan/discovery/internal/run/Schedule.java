@@ -35,10 +35,13 @@ record Schedule(DiscoveryRequest request, Duration interval, long last) {
         Properties kept = new Properties();
         try (InputStream in = Files.newInputStream(file)) {
             kept.load(in);
-            DiscoveryRequest request = new DiscoveryRequest(DiscoveryRequest.Type.valueOf(kept.getProperty("type", "").toUpperCase(Locale.ROOT)),
-                    kept.getProperty("range"), Integer.parseInt(kept.getProperty("port")), Integer.parseInt(kept.getProperty("packetsPerSecond")),
+            DiscoveryRequest request = new DiscoveryRequest(DiscoveryRequest.Type.valueOf(kept.getProperty("type", "").toUpperCase(
+                    Locale.ROOT)),
+                    kept.getProperty("range"), Integer.parseInt(kept.getProperty("port")), Integer.parseInt(kept.getProperty(
+                            "packetsPerSecond")),
                     Integer.parseInt(kept.getProperty("retries")));
-            return Optional.of(new Schedule(request, Duration.parse(kept.getProperty("interval", "")), Long.parseLong(kept.getProperty("last"))));
+            return Optional.of(new Schedule(request, Duration.parse(kept.getProperty("interval", "")), Long.parseLong(kept.getProperty(
+                    "last"))));
         } catch (RuntimeException e) {
             throw new IOException("it makes no sense: " + e.getMessage(), e);
         }

@@ -50,7 +50,8 @@ final class Whereabouts {
 
     /** The addresses that the system's name service knows. */
     Set<InetAddress> others(String name) {
-        boolean sensible = name.length() <= LONGEST_NAME && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_');
+        boolean sensible = name.length() <= LONGEST_NAME && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.'
+                || c == '_');
         return sensible ? new LinkedHashSet<>(nameService.apply(name)) : Set.of();
     }
 

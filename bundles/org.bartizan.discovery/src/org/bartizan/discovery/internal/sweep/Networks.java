@@ -24,7 +24,8 @@ public final class Networks {
         }
         try {
             InetAddress first = InetAddress.ofLiteral(parts[0]);
-            return Ip.bits(first) >= Integer.parseInt(parts[1]) && new Link(first, Integer.parseInt(parts[1]), java.util.List.of()).has(address);
+            return Ip.bits(first) >= Integer.parseInt(parts[1]) && new Link(first, Integer.parseInt(parts[1]), java.util.List.of()).has(
+                    address);
         } catch (IllegalArgumentException e) {
             return false;
         }
