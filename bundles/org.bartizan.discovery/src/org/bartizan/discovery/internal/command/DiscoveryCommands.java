@@ -30,8 +30,8 @@ public final class DiscoveryCommands {
 
     private static final String TYPE = "Where to look: cache (the addresses in the address cache), local (the networks of this computer, by"
             + " broadcast), intense (the cache, the subnets of all sites, and this computer's neighbours) or range";
-    private static final String RANGE = "With range: a network such as 10.1.0.0/16, first and last address such as 10.1.0.1-10.1.0.99, or one"
-            + " address; IPv4 or IPv6";
+    private static final String RANGE = "With range: a network such as 10.1.0.0/16, first and last address such as 10.1.0.1-10.1.0.99, or"
+            + " one address; IPv4 or IPv6";
     private static final String PORT = "The UDP port that responders listen on";
     private static final String RATE = "The most pings a second; 0 for as fast as this computer can";
     private static final String RETRIES = "How often an address that does not answer is asked again";
@@ -48,8 +48,9 @@ public final class DiscoveryCommands {
     }
 
     /** Looks for computers. */
-    @Descriptor("Looks for computers by asking addresses. Computers that the organisation does not know land in the inbox, where an administrator"
-            + " approves them; of those that it knows, the address and the time are noted. All of them are remembered in the address cache.")
+    @Descriptor("Looks for computers by asking addresses. Computers that the organisation does not know land in the inbox, where an"
+            + " administrator approves them; of those that it knows, the address and the time are noted. All of them are"
+            + " remembered in the address cache.")
     @Examples({"discovery:run range 10.1.0.0/16", "discovery:run range 10.1.0.1-10.1.0.99 --retries 2", "discovery:run local",
             "discovery:run intense --rate 500  # gently", "discovery:run cache --every 4h  # now and every four hours",
             "discovery:run --stop-repeating"})

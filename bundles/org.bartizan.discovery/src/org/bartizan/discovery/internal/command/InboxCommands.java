@@ -50,8 +50,8 @@ public final class InboxCommands {
     }
 
     /** Shows the inbox or decides about what is in it. */
-    @Descriptor("Shows the computers that were found and are not in the organisation, and takes them in or ignores them. Approving is one change of"
-            + " the organisation, which org:undo takes back.")
+    @Descriptor("Shows the computers that were found and are not in the organisation, and takes them in or ignores them. Approving is one"
+            + " change of the organisation, which org:undo takes back.")
     @Examples({"discovery:inbox list", "discovery:inbox approve PC-7 PC-8 --group Boston/Sales  # as clients of that client group",
             "discovery:inbox approve SRV-1 --server-group Boston  # as a server", "discovery:inbox approve --all --group Sales",
             "discovery:inbox ignore PRINTER-3", "discovery:inbox list --ignored", "discovery:inbox restore PRINTER-3"})
@@ -65,7 +65,7 @@ public final class InboxCommands {
             @Descriptor("List ignored ones, too") @Parameter(names = "--ignored", presentValue = "true",
                     absentValue = "false") boolean ignored,
             @Descriptor("Print JSON") @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
-            @Descriptor("list, approve (take into the organisation), ignore (hide from the list) or restore (what was ignored)") Action action,
+            @Descriptor("list, approve (take into the organisation), ignore (hide) or restore (what was ignored)") Action action,
             @Descriptor("Names or addresses of computers in the inbox") String... names) {
         Report report = switch (action) {
             case LIST -> list(ignored, names);

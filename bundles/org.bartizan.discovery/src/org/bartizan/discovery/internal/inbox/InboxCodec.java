@@ -14,8 +14,8 @@ import java.time.Instant;
 import org.bartizan.discovery.InboxEntry;
 
 /**
- * How changes of the inbox are written: a byte, 1 for an entry that is put in place of an earlier one of its name and 2 for the removal of one,
- * the name, and for an entry the rest of it.
+ * How changes of the inbox are written: a byte, 1 for an entry that is put in place of an earlier one of its name and 2 for the removal of
+ * one, the name, and for an entry the rest of it.
  */
 final class InboxCodec {
 

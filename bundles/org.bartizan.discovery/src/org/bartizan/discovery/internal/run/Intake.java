@@ -25,8 +25,8 @@ import org.bartizan.discovery.internal.sweep.Pong;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes in the pongs of one run: tells the caller at once, and writes them to the cache, the inbox and the observed state a second's worth at
- * a time, so that neither the receiver waits for the disk nor the disk for each computer.
+ * Takes in the pongs of one run: tells the caller at once, and writes them to the cache, the inbox and the observed state a second's worth
+ * at a time, so that neither the receiver waits for the disk nor the disk for each computer.
  */
 final class Intake implements AutoCloseable {
 
