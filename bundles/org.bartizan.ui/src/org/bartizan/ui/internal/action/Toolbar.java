@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.internal.action;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.bartizan.ui.ActionContribution;
@@ -10,6 +11,7 @@ import org.bartizan.ui.internal.part.Selections;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
@@ -65,8 +67,21 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
             add(action);
         }
         enable();
-        bar.getParent().requestLayout();
         bar.pack();
+        widen(bar);
+    }
+
+    /** The platform puts the bar into an item of a tool bar of its own, which keeps the width that it had at first. */
+    private static void widen(Control control) {
+        Composite host = control.getParent();
+        if (host instanceof ToolBar tools) {
+            int width = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            Arrays.stream(tools.getItems()).filter(item -> item.getControl() == control).forEach(item -> item.setWidth(width));
+            tools.pack();
+            tools.requestLayout();
+        } else if (host != null && !(host instanceof Shell)) {
+            widen(host);
+        }
     }
 
     private static void add(ActionContribution action) {

@@ -34,7 +34,6 @@ public final class InboxPane implements AutoCloseable {
     private final Follow<List<InboxEntry>> follow;
     private final ToolItem approve;
     private final ToolItem ignore;
-    private final ToolItem restore;
     private final ToolItem toggle;
     private final Runnable shown;
     private int waiting;
@@ -55,8 +54,7 @@ public final class InboxPane implements AutoCloseable {
         GridDataFactory.fillDefaults().indent(6, 4).grab(true, false).applyTo(title);
         header = new ViewHeader(pane, Messages.Inbox_filter, this::filter);
         approve = header.tool(Pictures.of("approve"), Messages.Inbox_approve, Messages.Inbox_approve_tip, this::approve);
-        ignore = header.tool(Pictures.of("ignore"), Messages.Inbox_ignore, Messages.Inbox_ignore_tip, () -> ignore(true));
-        restore = header.tool(Pictures.of("restore"), Messages.Inbox_restore, Messages.Inbox_restore_tip, () -> ignore(false));
+        ignore = header.tool(Pictures.of("ignore"), Messages.Inbox_ignore, Messages.Inbox_ignore_tip, this::ignoreOrRestore);
         toggle = header.tool(Pictures.of("show"), Messages.Inbox_show_ignored, Messages.Inbox_show_ignored_tip, this::toggleIgnored);
         table = InboxTable.create(pane);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
@@ -85,8 +83,13 @@ public final class InboxPane implements AutoCloseable {
         decisions.approve(table.selection());
     }
 
-    private void ignore(boolean ignored) {
-        decisions.ignore(ignored(table.selection(), !ignored), ignored);
+    private void ignoreOrRestore() {
+        boolean back = onlyIgnored(table.selection());
+        decisions.ignore(ignored(table.selection(), back), !back);
+    }
+
+    private static boolean onlyIgnored(List<InboxEntry> rows) {
+        return !rows.isEmpty() && rows.stream().allMatch(InboxEntry::ignored);
     }
 
     private void toggleIgnored() {
@@ -119,13 +122,13 @@ public final class InboxPane implements AutoCloseable {
 
     private void selected() {
         List<InboxEntry> rows = table.selection();
-        List<InboxEntry> waiting = ignored(rows, false);
-        List<InboxEntry> hidden = ignored(rows, true);
+        boolean back = onlyIgnored(rows);
         approve.setText(InboxTexts.approve(rows.size()));
         approve.setEnabled(!rows.isEmpty());
-        ignore.setText(count(Messages.Inbox_ignore, Messages.Inbox_ignore_count, waiting));
-        ignore.setEnabled(!waiting.isEmpty());
-        restore.setEnabled(!hidden.isEmpty());
+        ignore.setText(back ? Messages.Inbox_restore : Messages.Inbox_ignore);
+        ignore.setToolTipText(back ? Messages.Inbox_restore_tip : Messages.Inbox_ignore_tip);
+        ignore.setImage(Pictures.of(back ? "restore" : "ignore"));
+        ignore.setEnabled(!rows.isEmpty());
         if (!rows.isEmpty()) {
             header.info("");
         }

@@ -31,18 +31,18 @@ final class FormLine {
 
     FormLine(Composite parent, RunForm form) {
         Composite line = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(7).spacing(6, 0).applyTo(line);
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(6, 0).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         label(line, Messages.Run_look_in);
         type = new Combo(line, SWT.READ_ONLY);
         TYPES.forEach(each -> type.add(RunTexts.name(each)));
         type.setVisibleItemCount(TYPES.size());
         type.select(TYPES.indexOf(form.type()));
-        label(line, Messages.Run_range);
         range = new Text(line, SWT.BORDER | SWT.SINGLE);
         range.setMessage(Messages.Run_range_example);
+        range.setToolTipText(Messages.Run_range);
         range.setText(form.range());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(range);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).minSize(80, SWT.DEFAULT).applyTo(range);
         run = button(line, SWT.PUSH, Messages.Run_run, Messages.Run_run_tip);
         run.setImage(Pictures.of("run"));
         cancel = button(line, SWT.PUSH, Messages.Run_cancel, Messages.Run_cancel_tip);
