@@ -61,16 +61,22 @@ type_commands() {
 take_picture() {
     has_display || start_xvfb
     trap end_tour EXIT
-    timeout 180 "$products/workbench/bartizan" --data "$tour_folder/data" --screenshot "$1"
-    [ -s "$1" ] || { say "The workbench saved no picture at $1."; exit 1; }
+    timeout 180 "$products/workbench/bartizan" --data "$tour_folder/data" --screenshot "$1" >"$tour_folder/workbench.log" 2>&1 </dev/null ||
+        say "The workbench ended with $?."
+    if [ ! -s "$1" ]; then
+        tail -n 20 "$tour_folder/workbench.log" >&2
+        say "The workbench saved no picture at $1."
+        exit 1
+    fi
     printf '\nThe workbench with the result is in %s\n' "$1"
 }
 
 end_tour() {
     local responder
     for responder in "${tour_responders[@]}"; do
-        kill "$responder" 2>/dev/null && wait "$responder" 2>/dev/null
+        kill "$responder" 2>/dev/null || true
+        wait "$responder" 2>/dev/null || true
     done
-    [ -z "${xvfb_pid:-}" ] || stop_xvfb
+    stop_xvfb
     [ -z "$tour_folder" ] || rm -rf "$tour_folder"
 }
