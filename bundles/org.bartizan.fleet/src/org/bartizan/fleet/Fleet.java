@@ -14,7 +14,9 @@ import org.bartizan.model.Organization;
  *
  * <p>
  * All methods may be called from any thread. Methods that change something wait for the disk, so they are never called on the UI thread.
- * Refusals are {@link org.bartizan.api.BartizanException}s and leave everything as it was.
+ * Refusals are {@link org.bartizan.api.BartizanException}s and leave everything as it was. The organisation is opened in the background when
+ * the service appears: until that is done, which takes about a second for 100,000 clients, every method waits, except those that say
+ * otherwise; when it cannot be opened, every method says why.
  */
 public interface Fleet {
 
@@ -24,7 +26,7 @@ public interface Fleet {
     /**
      * Makes {@code organization} the organisation of this data directory.
      *
-     * @param organization a detached model; it belongs to the fleet from now on
+     * @param organization a detached model; it belongs to the fleet from now on. Objects without an id get one.
      * @param replace whether an organisation that is there gives way (it is kept aside as a file, which the log names)
      */
     Commit create(Organization organization, String label, String author, boolean replace);
@@ -41,6 +43,12 @@ public interface Fleet {
      * Changes the organisation: all of what {@code change} does is valid, durable and acknowledged when this returns, or an exception is
      * thrown and nothing has changed. Listeners hear of it after it is durable.
      *
+     * <p>
+     * {@code change} edits the model in any way that EMF offers. Within it, {@link #read} sees what is changed so far; another change is
+     * refused. A new object keeps the id that it has when it is added, and gets one when it has none or when another object has the same, as
+     * after {@code EcoreUtil.copy}; afterwards an id never changes. References to what is deleted are cleared in the same commit, and undo
+     * brings them back. An exception that {@code change} throws comes through. No object may be kept beyond the call.
+     *
      * @param label what is done, for the log and for undo, such as {@code Move 3 clients to Sales}
      * @param author who does it
      * @return what was changed; a commit without changes is numbered 0 and is not kept
@@ -48,39 +56,43 @@ public interface Fleet {
      */
     Commit execute(String label, String author, Consumer<Organization> change);
 
-    /** Undoes the latest commit that is not undone, as a commit of its own. */
+    /**
+     * Undoes the latest commit that is not undone, as a commit of its own. A thousand commits can be undone, also after a restart, but not the
+     * one that created the organisation. Objects that come back are equal to those that were deleted, but not the same.
+     */
     Commit undo(String author);
 
     /** Does again what was undone last, if nothing was changed since. */
     Commit redo(String author);
 
-    /** The label of what {@link #undo} would undo, or null when there is nothing. Does no I/O. */
+    /** The label of what {@link #undo} would undo; null when there is nothing, and while the organisation is being opened. Never waits. */
     String undoLabel();
 
-    /** The label of what {@link #redo} would do again, or null when there is nothing. Does no I/O. */
+    /** The label of what {@link #redo} would do again; null when there is nothing, and while the organisation is being opened. Never waits. */
     String redoLabel();
 
     /**
-     * The latest commits, newest first. Reads the journal, so it does I/O.
+     * The latest commits, newest first, since the data directory is in use. Reads the journal from its end, so it does I/O.
      *
      * @param limit how many at most
      */
     List<Commit> log(int limit);
 
-    /** Everything that is wrong with the organisation now; empty when it is valid. */
+    /** What is wrong with the organisation now, a thousand problems at most; empty when it is valid. */
     List<Problem> validate();
 
-    /** Writes the organisation into a file, replacing it at once and only when it is complete. */
+    /** Writes the organisation into a file, replacing it at once and only when it is complete. The same organisation gives the same bytes. */
     void export(Path file);
 
     /**
-     * Reads an organisation from a file that {@link #export} wrote.
+     * Reads an organisation from a file that {@link #export} wrote, and that may have been edited since. Nothing that the file refers to is
+     * fetched. Waits for nobody.
      *
      * @return the detached model, for {@link #create}
      */
     Organization load(Path file);
 
-    /** What was found wrong with the files when they were opened, such as a torn tail that was dropped; each names the file. */
+    /** What was found wrong with the files when they were opened, such as a torn tail that was dropped; each names the file. Never waits. */
     List<String> warnings();
 
     /** Calls {@code listener} after every commit, in order, on a thread of the fleet's own. Close the handle to stop it. */
