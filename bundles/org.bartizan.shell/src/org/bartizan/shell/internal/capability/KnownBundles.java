@@ -101,8 +101,10 @@ final class KnownBundles {
             return Optional.empty();
         }
         Path path = Path.of(bundle.getLocation().substring(file + "file:".length()));
+        // A relative one is relative to the installation, of which the framework knows the folder that it lies in itself.
         String system = context.getProperty("osgi.syspath");
-        return Stream.of(path, Path.of(system == null ? "" : system).resolve(path)).filter(Files::exists).findFirst()
+        Path plugins = Path.of(system == null ? "" : system);
+        return Stream.of(path, plugins.resolve(path), plugins.resolve(path.getFileName())).filter(Files::exists).findFirst()
                 .map(Path::toAbsolutePath);
     }
 }

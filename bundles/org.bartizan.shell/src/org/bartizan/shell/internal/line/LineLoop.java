@@ -21,6 +21,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 
@@ -31,6 +32,8 @@ public final class LineLoop {
     private static final String MORE = "%P  > ";
     private static final int HISTORY = 5_000;
     private static final int LISTED = 200;
+    private static final int USUAL_WIDTH = 80;
+    private static final int USUAL_HEIGHT = 24;
 
     private final Terminal terminal;
     private final Client client;
@@ -43,6 +46,10 @@ public final class LineLoop {
      */
     public LineLoop(Interpreter interpreter, Terminal terminal, Client base, Path history) {
         this.terminal = terminal;
+        if (terminal.getWidth() <= 0 || terminal.getHeight() <= 0) {
+            // Serial lines and some programs that make terminals do not tell a size, and nothing fits into none.
+            terminal.setSize(new Size(USUAL_WIDTH, USUAL_HEIGHT));
+        }
         this.client = new Client(terminal.input(), terminal.output(), terminal.output(), true, true, base.colour(), terminal::getWidth,
                 base.directory(), base.zone(), base.debug(), this::ask);
         this.session = interpreter.open(client);

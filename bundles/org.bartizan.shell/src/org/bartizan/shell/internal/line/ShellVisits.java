@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
 public final class ShellVisits implements Visits {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShellVisits.class);
-    private static final int USUAL_WIDTH = 80;
-    private static final int USUAL_HEIGHT = 24;
 
     private final Interpreter interpreter;
     private final Path history;
@@ -78,8 +76,7 @@ public final class ShellVisits implements Visits {
         @Override
         public int run() {
             try (ExternalTerminal far = new ExternalTerminal("bartizan", type(), client.in(), client.out(), StandardCharsets.UTF_8)) {
-                far.setSize(new Size(request.width() > 0 ? request.width() : USUAL_WIDTH,
-                        request.height() > 0 ? request.height() : USUAL_HEIGHT));
+                far.setSize(new Size(request.width(), request.height()));
                 terminal = far;
                 loop = new LineLoop(interpreter, far, client, history);
                 loop.run();
