@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.workbench.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.bartizan.ui.ActionContribution;
 import org.bartizan.ui.UiReady;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -12,6 +16,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
@@ -19,6 +24,7 @@ import org.osgi.framework.ServiceRegistration;
 final class SystemCenterAdvisor extends WorkbenchAdvisor {
 
     private final Options options;
+    private final List<ServiceRegistration<?>> themes = new ArrayList<>();
     private ServiceRegistration<UiReady> ready;
 
     SystemCenterAdvisor(Options options) {
@@ -54,8 +60,11 @@ final class SystemCenterAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         Appearance.apply(options.theme().orElseGet(Appearance::chosen));
         Display display = PlatformUI.getWorkbench().getDisplay();
-        ready = FrameworkUtil.getBundle(SystemCenterAdvisor.class).getBundleContext().registerService(UiReady.class,
-                new DisplayReady(display), null);
+        BundleContext context = FrameworkUtil.getBundle(SystemCenterAdvisor.class).getBundleContext();
+        ready = context.registerService(UiReady.class, new DisplayReady(display), null);
+        for (Theme theme : Theme.values()) {
+            themes.add(context.registerService(ActionContribution.class, new ThemeAction(theme), null));
+        }
         options.screenshot().ifPresent(file -> new Screenshot(file).take());
     }
 
@@ -63,6 +72,7 @@ final class SystemCenterAdvisor extends WorkbenchAdvisor {
     public boolean preShutdown() {
         if (ready != null) {
             ready.unregister();
+            themes.forEach(ServiceRegistration::unregister);
             ready = null;
         }
         return true;

@@ -22,7 +22,7 @@ final class SystemCenterWindow extends WorkbenchWindowAdvisor {
         window.setTitle("Bartizan");
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
-        window.setShowStatusLine(true);
+        window.setShowStatusLine(false);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
     }

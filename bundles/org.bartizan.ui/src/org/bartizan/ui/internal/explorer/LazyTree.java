@@ -46,7 +46,7 @@ final class LazyTree {
 
     private void fit() {
         int width = tree.getClientArea().width;
-        int second = Math.clamp(width / 3, 90, 150);
+        int second = Math.clamp(width * 2 / 5, 90, 140);
         tree.getColumn(0).setWidth(Math.max(140, width - second));
         tree.getColumn(1).setWidth(second);
     }
