@@ -1,4 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Bartizan authors
-// SPDX-License-Identifier: EPL-2.0
-/** Workbench Tests: what only this bundle uses. */
-package org.bartizan.workbench.internal;
