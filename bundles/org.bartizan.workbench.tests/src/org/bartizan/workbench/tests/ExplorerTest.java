@@ -27,6 +27,7 @@ class ExplorerTest {
     void create() {
         Organizations.create("Small", "Acme");
         tree = Ui.tree();
+        Ui.tab("Change Log");
     }
 
     @AfterEach

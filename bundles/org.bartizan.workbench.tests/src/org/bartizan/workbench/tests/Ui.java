@@ -76,7 +76,7 @@ final class Ui {
         try {
             met.get(PATIENCE, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            Shots.take("failed");
+            Shots.take("failed " + what.replaceAll("[^A-Za-z0-9 ]", ""));
             met.cancel(false);
             throw new AssertionError("Waited in vain for: " + what, e);
         } catch (Exception e) {

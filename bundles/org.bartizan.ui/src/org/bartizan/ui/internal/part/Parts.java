@@ -3,6 +3,7 @@
 package org.bartizan.ui.internal.part;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.bartizan.ui.ViewContribution;
@@ -26,6 +27,7 @@ public final class Parts {
 
     private static final String URI = "bundleclass://org.bartizan.ui/" + ContributedPart.class.getName();
     private static final String REOPEN = "org.bartizan.ui.reopen";
+    private static final String IN_FRONT = "in front";
 
     private Parts() {
     }
@@ -61,8 +63,9 @@ public final class Parts {
             for (MPart part : there) {
                 part.setLabel(view.label());
                 part.setIconURI(icon(view));
-                if (part.getPersistedState().remove(REOPEN) != null) {
-                    parts.showPart(part, EPartService.PartState.VISIBLE);
+                String was = part.getPersistedState().remove(REOPEN);
+                if (was != null) {
+                    parts.showPart(part, was.equals(IN_FRONT) ? EPartService.PartState.VISIBLE : EPartService.PartState.CREATE);
                 }
                 if (part.getObject() instanceof ContributedPart contributed) {
                     contributed.fill(view);
@@ -89,11 +92,12 @@ public final class Parts {
     private static void hide(IWorkbenchWindow window, MPart part) {
         boolean open = part.isToBeRendered() && part.getObject() != null
                 || placeholders(window, part.getElementId()).stream().anyMatch(MPlaceholder::isToBeRendered);
+        boolean front = window.getService(EPartService.class).isPartVisible(part);
         if (part.getObject() instanceof ContributedPart contributed) {
             contributed.close();
         }
         if (open) {
-            part.getPersistedState().put(REOPEN, "true");
+            part.getPersistedState().put(REOPEN, front ? IN_FRONT : "behind");
             window.getService(EPartService.class).hidePart(part);
         }
     }
@@ -129,7 +133,7 @@ public final class Parts {
         EPartService parts = window.getService(EPartService.class);
         describe(PlatformUI.getWorkbench().getService(MApplication.class), models, view);
         MPlaceholder placeholder = parts.createSharedPart(view.id());
-        String stack = STACK + view.area().name().toLowerCase(java.util.Locale.ROOT);
+        String stack = STACK + view.area().name().toLowerCase(Locale.ROOT);
         models.findElements(perspective(window), stack, MPartStack.class).stream().findFirst()
                 .ifPresent(found -> found.getChildren().add(placeholder));
         parts.showPart((MPart) placeholder.getRef(), state);
