@@ -22,7 +22,8 @@ class CapabilityTest {
     @Test
     void takesViewsAndEntriesAwayAndBringsThemBack() throws Exception {
         var bundle = Platform.getBundle("org.bartizan.discovery.ui");
-        Ui.await("the view", () -> Ui.all(Ui.window(), org.eclipse.swt.custom.CTabItem.class).stream().anyMatch(tab -> tab.getText().equals(VIEW)));
+        Ui.await("the view", () -> Ui.all(Ui.window(), org.eclipse.swt.custom.CTabItem.class).stream().anyMatch(tab -> tab.getText().equals(
+                VIEW)));
         for (int round = 0; round < 5; round++) {
             bundle.stop();
             assertFalse(Ui.tabs().contains(VIEW), "the view is still there");
@@ -54,7 +55,8 @@ class CapabilityTest {
     }
 
     private static Table table() {
-        return Ui.all(Ui.window(), Table.class).stream().filter(each -> "capabilities".equals(each.getData("org.bartizan.ui.table"))).findFirst()
+        return Ui.all(Ui.window(), Table.class).stream().filter(each -> "capabilities".equals(each.getData("org.bartizan.ui.table")))
+                .findFirst()
                 .orElseThrow();
     }
 

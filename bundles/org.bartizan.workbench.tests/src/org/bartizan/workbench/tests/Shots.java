@@ -43,7 +43,7 @@ final class Shots {
             throw new UncheckedIOException(e);
         }
         ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] { picture };
+        loader.data = new ImageData[] {picture};
         loader.save(FOLDER.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
     }
 }

@@ -42,7 +42,8 @@ final class FormLine {
         range.setMessage(Messages.Run_range_example);
         range.setToolTipText(Messages.Run_range);
         range.setText(form.range());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).minSize(80, SWT.DEFAULT).applyTo(range);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).minSize(80, SWT.DEFAULT)
+                .applyTo(range);
         run = button(line, SWT.PUSH, Messages.Run_run, Messages.Run_run_tip);
         run.setImage(Pictures.of("run"));
         cancel = button(line, SWT.PUSH, Messages.Run_cancel, Messages.Run_cancel_tip);
