@@ -59,7 +59,7 @@ class CommandsTest {
     void begin() {
         lab = new Lab(directory);
         cache = new FileAddressCache(lab);
-        inbox = new InboxService(lab, lab.fleet());
+        inbox = new InboxService(lab, lab.fleet(), null);
         discovery = new DiscoveryService(lab, cache, inbox, lab.fleet(), null);
         running = new DiscoveryCommands(discovery);
         caching = new CacheCommands(cache);

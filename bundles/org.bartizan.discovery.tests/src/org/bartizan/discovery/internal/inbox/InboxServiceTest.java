@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.Outcome;
+import org.bartizan.api.observed.Observation;
 import org.bartizan.discovery.InboxEntry;
 import org.bartizan.discovery.Target;
 import org.bartizan.discovery.internal.Lab;
@@ -37,6 +38,7 @@ class InboxServiceTest {
     @TempDir
     Path directory;
     private Lab lab;
+    private final Lab.Observed observed = new Lab.Observed();
     private InboxService inbox;
     private Instant now = NOON;
 
@@ -47,7 +49,7 @@ class InboxServiceTest {
     }
 
     private InboxService open() {
-        return new InboxService(lab, lab.fleet(), () -> now);
+        return new InboxService(lab, lab.fleet(), observed, () -> now);
     }
 
     @AfterEach
@@ -105,6 +107,18 @@ class InboxServiceTest {
     }
 
     @Test
+    void keepsWhatAnApprovedComputerAnsweredAsObserved() {
+        inbox.take(List.of(found("NEW-1", "10.99.0.1", false)));
+        now = NOON.plusSeconds(60);
+        var done = assertInstanceOf(Outcome.Done.class,
+                inbox.approve(List.of("NEW-1"), new Target.AsClient(lab.clientGroup()), "alice").getFirst());
+        var seen = observed.of((String) done.result());
+        assertEquals("10.99.0.1", seen.get(Observation.ADDRESS).value());
+        assertEquals(NOON, seen.get(Observation.ADDRESS).at());
+        assertEquals("Bartizan 0.1.0", seen.get(Observation.PRODUCT).value());
+    }
+
+    @Test
     void approvesIntoAServerGroup() {
         inbox.take(List.of(found("SRV-NEW", "10.99.0.1", false)));
         var done = assertInstanceOf(Outcome.Done.class,
@@ -151,7 +165,7 @@ class InboxServiceTest {
     @Test
     void needsAnOrganisationToApprove() {
         inbox.close();
-        InboxService alone = new InboxService(lab, null, InstantSource.system());
+        InboxService alone = new InboxService(lab, null, null, InstantSource.system());
         alone.take(List.of(found("GOOD", "10.99.0.2", false)));
         assertThrows(BartizanException.class, () -> alone.approve(List.of("GOOD"), new Target.AsClient("any"), "alice"));
         assertEquals(1, alone.list(false).size());

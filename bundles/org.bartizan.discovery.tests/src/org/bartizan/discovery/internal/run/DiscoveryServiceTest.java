@@ -61,7 +61,7 @@ class DiscoveryServiceTest {
 
     private void start(Fleet fleet) {
         cache = new FileAddressCache(lab);
-        inbox = new InboxService(lab, fleet);
+        inbox = new InboxService(lab, fleet, null);
         discovery = new DiscoveryService(lab, cache, inbox, fleet, observed, new Finder(List::of, List::of),
                 name -> name.equals("dns-only") ? List.of(InetAddress.ofLiteral("127.3.0.9")) : List.of());
     }

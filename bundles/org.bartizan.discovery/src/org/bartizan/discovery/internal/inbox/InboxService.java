@@ -15,11 +15,14 @@ import java.util.Optional;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.DataDirectory;
 import org.bartizan.api.Outcome;
+import org.bartizan.api.observed.Observation;
+import org.bartizan.api.observed.ObservedState;
 import org.bartizan.discovery.Found;
 import org.bartizan.discovery.Inbox;
 import org.bartizan.discovery.InboxEntry;
 import org.bartizan.discovery.Target;
 import org.bartizan.discovery.internal.Changes;
+import org.bartizan.discovery.internal.Observations;
 import org.bartizan.discovery.internal.inbox.InboxCodec.Step;
 import org.bartizan.fleet.Fleet;
 import org.osgi.service.component.annotations.Activate;
@@ -35,20 +38,28 @@ public final class InboxService implements Inbox {
 
     private final InboxStore store;
     private final Fleet fleet;
+    private final ObservedState observed;
     private final InstantSource clock;
     private final Changes changes = new Changes("inbox changes");
 
-    /** @param fleet null when there is none, so that nothing can be approved */
+    /**
+     * Called by the framework.
+     *
+     * @param fleet null when there is none, so that nothing can be approved
+     * @param observed null when there is none, so that what was found is not kept of approved computers
+     */
     @Activate
     public InboxService(@Reference DataDirectory data,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Fleet fleet) {
-        this(data, fleet, InstantSource.system());
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Fleet fleet,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ObservedState observed) {
+        this(data, fleet, observed, InstantSource.system());
     }
 
     /** With a clock. */
-    public InboxService(DataDirectory data, Fleet fleet, InstantSource clock) {
+    public InboxService(DataDirectory data, Fleet fleet, ObservedState observed, InstantSource clock) {
         this.store = new InboxStore(data.of("discovery"));
         this.fleet = fleet;
+        this.observed = observed;
         this.clock = clock;
     }
 
@@ -79,8 +90,19 @@ public final class InboxService implements Inbox {
         Map<String, Optional<InboxEntry>> wanted = new LinkedHashMap<>();
         names.forEach(name -> wanted.putIfAbsent(name, store.find(name)));
         List<Outcome<String>> outcomes = new Approval(wanted, target).in(fleet, author);
-        change(outcomes.stream().filter(Outcome.Done.class::isInstance)
-                .map(outcome -> Step.remove(wanted.get(outcome.computer()).orElseThrow().name())).toList());
+        List<Observation> observations = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
+        for (Outcome<String> outcome : outcomes) {
+            if (outcome instanceof Outcome.Done<String>(String name, String id)) {
+                InboxEntry entry = wanted.get(name).orElseThrow();
+                steps.add(Step.remove(entry.name()));
+                observations.addAll(Observations.of(id, entry.address(), entry.product(), entry.version(), entry.lastSeen()));
+            }
+        }
+        change(steps);
+        if (observed != null && !observations.isEmpty()) {
+            observed.record(observations);
+        }
         return outcomes;
     }
 

@@ -80,7 +80,6 @@ public final class DiscoveryService implements Discovery {
     public void close() {
         runs.close();
         repetition.close();
-        organization.close();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.bartizan.api.discovery.AddressCache.Sighting;
 import org.bartizan.api.observed.Observation;
 import org.bartizan.api.observed.ObservedState;
 import org.bartizan.discovery.Found;
+import org.bartizan.discovery.internal.Observations;
 import org.bartizan.discovery.internal.inbox.InboxService;
 import org.bartizan.discovery.internal.sweep.Networks;
 import org.bartizan.discovery.internal.sweep.Pong;
@@ -104,8 +105,7 @@ final class Intake implements AutoCloseable {
 
     private Stream<Observation> observations(Found found, Instant now) {
         String id = known.id(found.name(), found.address()).orElseThrow();
-        return Stream.of(new Observation(id, Observation.ADDRESS, found.address().getHostAddress(), now),
-                new Observation(id, Observation.PRODUCT, (found.product() + " " + found.version()).strip(), now));
+        return Observations.of(id, found.address(), found.product(), found.version(), now).stream();
     }
 
     /** Writes what is not written yet. */
