@@ -45,7 +45,8 @@ public final class ModelGenerator {
                 generated.prepare();
                 GenModel model = load(bundles.resolve(MODEL).resolve("model/bartizan.genmodel"));
                 generate(model, generated);
-                new Labels(model.getGenPackages().getFirst().getEcorePackage()).writeInto(generated.scratch(EDIT).resolve("plugin.properties"));
+                new Labels(model.getGenPackages().getFirst().getEcorePackage()).writeInto(generated.scratch(EDIT).resolve(
+                        "plugin.properties"));
                 generated.finish();
             }
         }
