@@ -5,6 +5,7 @@ package org.bartizan.shell.internal.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,15 @@ class DirectoryLockTest {
                 "rwxr-xr-x")));
         DirectoryLock.tryAcquire(data).close();
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
+    }
+
+    @Test
+    void leavesADirectoryAloneThatOthersUse() throws IOException {
+        Path shared = Files.createDirectory(parent.resolve("shared"));
+        Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.createFile(shared.resolve("letter.txt"));
+        assertThrows(IOException.class, () -> DirectoryLock.tryAcquire(shared));
+        assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(shared)));
     }
 
     @Test

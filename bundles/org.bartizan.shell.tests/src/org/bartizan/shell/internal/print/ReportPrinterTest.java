@@ -85,11 +85,13 @@ class ReportPrinterTest {
         facts.put("name", "Acme");
         facts.put("tookSoLong", Duration.ofSeconds(2));
         facts.put("counts", Map.of("clients", 3));
+        facts.put("warnings", List.of());
         assertEquals("""
                 Name          Acme
                 Took so long  2 s
                 Counts
                   Clients  3
+                Warnings      none
                 Done.
                 """, print(Report.facts(facts).note("Done."), PIPE));
     }

@@ -36,7 +36,8 @@ public final class HelpCommand {
             lines.add(scopeLine(scope));
             lines.addAll(lines(catalog.of(scope)));
         }
-        return page(lines).note("\n\"help SCOPE\" lists one scope, \"help SCOPE:COMMAND\" explains a command.");
+        return page(lines).note("\n\"help SCOPE\" lists one scope, \"help SCOPE:COMMAND\" explains a command.\n"
+                + "Scripts have variables (x = 5, $x), each, if, while, until, not and try, as in Apache Felix Gogo.");
     }
 
     /** One scope or one command. */

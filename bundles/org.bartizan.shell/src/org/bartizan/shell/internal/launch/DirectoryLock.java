@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The lock that says which process owns a data directory. The operating system gives it up when the process dies, however it dies, so
@@ -83,12 +85,26 @@ public final class DirectoryLock implements Closeable {
         if (Files.getFileStore(existing(data)).supportsFileAttributeView("posix")) {
             Files.createDirectories(data, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             if (!Files.getPosixFilePermissions(data).equals(OWNER_ONLY)) {
+                refuseForeign(data);
                 Files.setPosixFilePermissions(data, OWNER_ONLY);
             }
         } else {
             Files.createDirectories(data);
         }
         return data.toRealPath();
+    }
+
+    /** A directory that others use for something else must not be closed to them because somebody mistyped a name. */
+    private static void refuseForeign(Path data) throws IOException {
+        if (Files.exists(data.resolve(FILE))) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(data)) {
+            // The start scripts make the first one.
+            if (entries.anyMatch(entry -> !entry.getFileName().toString().equals(".platform"))) {
+                throw new FileSystemException(data.toString(), null, "it holds other files, and others may enter it");
+            }
+        }
     }
 
     private static Path existing(Path path) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -72,9 +73,14 @@ public final class ReportPrinter {
                 }
             } else {
                 String padding = " ".repeat(width - Text.columns(label) + 2);
-                writer.write((indent + style.heading(label) + padding + People.text(fact.getValue(), style.zone())).stripTrailing() + "\n");
+                String text = empty(fact.getValue()) ? style.faint("none") : People.text(fact.getValue(), style.zone());
+                writer.write((indent + style.heading(label) + padding + text).stripTrailing() + "\n");
             }
         }
+    }
+
+    private static boolean empty(Object value) {
+        return value instanceof Map<?, ?> map && map.isEmpty() || value instanceof Collection<?> several && several.isEmpty();
     }
 
     private static boolean hasMaps(Iterable<?> several) {
