@@ -159,7 +159,7 @@ public final class DiscoveryService implements Discovery {
 
     private void runAgain(DiscoveryRequest request) {
         DiscoveryResult result = run(request, Progress.NONE, found -> LOG.debug("{} answered.", found));
-        LOG.info("The repeated discovery ({}) asked {} addresses: {} computers answered, {} of them new in the inbox.",
+        LOG.info("The repeated discovery ({}) is done: asked {}, answered {}, new in the inbox {}.",
                 Repetition.describe(request), result.asked(), result.found().size(), result.newInInbox());
     }
 

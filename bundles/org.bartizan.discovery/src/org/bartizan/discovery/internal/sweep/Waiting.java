@@ -40,7 +40,7 @@ final class Waiting {
 
     /** How long after a ping its pong is not expected any more, in nanoseconds. */
     long patience() {
-        return Math.clamp(4 * slowest, floor, Math.max(floor, MOST));
+        return Math.clamp(2 * slowest, floor, Math.max(floor, MOST));
     }
 
     /** Waits until so long after {@code since} that no pong is expected any more, or until {@code enough}. */
