@@ -54,7 +54,7 @@ class RunTextsTest {
 
     @Test
     void showsFractionsOfMilliseconds() {
-        assertTrue(FoundTable.millis(Finds.found("A", "10.0.0.1", false)).matches("1[.,]3"));
-        assertEquals("Bartizan 0.1.0", FoundTable.product(Finds.found("A", "10.0.0.1", false)));
+        assertTrue(RunTexts.millis(Finds.found("A", "10.0.0.1", false)).matches("1[.,]3"));
+        assertEquals("Bartizan 0.1.0", RunTexts.product(Finds.found("A", "10.0.0.1", false)));
     }
 }

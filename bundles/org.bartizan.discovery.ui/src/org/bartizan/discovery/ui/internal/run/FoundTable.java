@@ -38,21 +38,12 @@ final class FoundTable {
                 RowColumn.<Found>text("state", Messages.Column_state, FoundTable::state)
                         .images(found -> Pictures.of(found.known() ? "known" : "unknown")),
                 RowColumn.text("role", Messages.Column_role, Found::role), RowColumn.text("product", Messages.Column_product,
-                        FoundTable::product),
-                RowColumn.<Found>text("roundTrip", Messages.Column_round_trip, FoundTable::millis).atRight()
+                        RunTexts::product),
+                RowColumn.<Found>text("roundTrip", Messages.Column_round_trip, RunTexts::millis).atRight()
                         .ordered(Comparator.comparing(Found::roundTrip)));
     }
 
     private static String state(Found found) {
         return found.known() ? Messages.State_known : Messages.State_new;
-    }
-
-    static String product(Found found) {
-        return (found.product() + " " + found.version()).strip();
-    }
-
-    /** The round trip in milliseconds, with a digit after the point: on one's own network it is less than one. */
-    static String millis(Found found) {
-        return String.format("%.1f", found.roundTrip().toNanos() / 1e6);
     }
 }

@@ -4,6 +4,7 @@ package org.bartizan.discovery.ui.internal.run;
 
 import java.time.Duration;
 
+import org.bartizan.discovery.Found;
 import org.bartizan.discovery.AddressRange;
 import org.bartizan.discovery.DiscoveryRequest;
 import org.bartizan.discovery.DiscoveryRequest.Type;
@@ -64,5 +65,15 @@ final class RunTexts {
 
     private static String computers(long count) {
         return Times.count(count, Messages.computer, Messages.computers);
+    }
+
+    /** The name and version of what answered. */
+    static String product(Found found) {
+        return (found.product() + " " + found.version()).strip();
+    }
+
+    /** The round trip in milliseconds, with a digit after the point: on one's own network it is less than one. */
+    static String millis(Found found) {
+        return String.format("%.1f", found.roundTrip().toNanos() / 1e6);
     }
 }
