@@ -18,8 +18,11 @@ import java.util.stream.Stream;
  * @param exported the packages it exports
  * @param imported the packages it imports
  * @param required the bundles it requires, its host included if it is a fragment
+ * @param reexported those of the required bundles that it passes on to who requires it
+ * @param host the bundle whose fragment it is; empty for one that is none
  */
-record BundleManifest(String name, List<String> exported, List<String> imported, List<String> required) {
+record BundleManifest(String name, List<String> exported, List<String> imported, List<String> required,
+        List<String> reexported, String host) {
 
     private static final String MANIFEST = "/META-INF/MANIFEST.MF";
 
@@ -38,7 +41,7 @@ record BundleManifest(String name, List<String> exported, List<String> imported,
         List<String> imported = Stream.of("Import-Package", "DynamicImport-Package").flatMap(h -> names(main, h)).toList();
         List<String> required = Stream.of("Require-Bundle", "Fragment-Host").flatMap(h -> names(main, h)).toList();
         return new BundleManifest(names(main, "Bundle-SymbolicName").findFirst().orElse("?"), names(main, "Export-Package").toList(),
-                imported, required);
+                imported, required, reexported(main), names(main, "Fragment-Host").findFirst().orElse(""));
     }
 
     /** Whether it holds tests, which may use everything. */
@@ -46,13 +49,18 @@ record BundleManifest(String name, List<String> exported, List<String> imported,
         return name.endsWith(".tests");
     }
 
-    // A comma inside quotes belongs to a version range or a uses list, not to the header's own list.
+    private static List<String> reexported(Attributes main) {
+        return clauses(main, "Require-Bundle").filter(clause -> clause.contains("visibility:=reexport"))
+                .map(clause -> clause.split(";")[0].strip()).toList();
+    }
+
     private static Stream<String> names(Attributes main, String header) {
+        return clauses(main, header).map(clause -> clause.split(";")[0].strip()).filter(name -> !name.isEmpty());
+    }
+
+    // A comma inside quotes belongs to a version range or a uses list, not to the header's own list.
+    private static Stream<String> clauses(Attributes main, String header) {
         String value = main.getValue(header);
-        if (value == null) {
-            return Stream.empty();
-        }
-        return Stream.of(value.replaceAll("\"[^\"]*\"", "").split(",")).map(clause -> clause.split(";")[0].strip())
-                .filter(name -> !name.isEmpty());
+        return value == null ? Stream.empty() : Stream.of(value.replaceAll("\"[^\"]*\"", "").split(","));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,21 @@ class ChecksTest {
         assertFinds(new PublicComponents(), "A.java");
         write("bundles/b/src/A.java", HEADER + "package a;\n@Component\npublic final class A {\n}\n");
         assertKept(new PublicComponents());
+    }
+
+    @Test
+    void refusesAClassThatUsesWhatItsBundleDoesNotImport() throws Exception {
+        String name = "org/bartizan/releng/internal/ChecksTest.class";
+        Path copy = root.resolve("bundles/b/target/classes/" + name);
+        Files.createDirectories(copy.getParent());
+        try (InputStream own = getClass().getClassLoader().getResourceAsStream(name)) {
+            Files.write(copy, own.readAllBytes());
+        }
+        String manifest = "Bundle-SymbolicName: b\nImport-Package: org.junit.jupiter.params";
+        write("bundles/b/META-INF/MANIFEST.MF", manifest + "\n");
+        assertFinds(new ImportedPackages(), "b uses org.junit.jupiter.api and");
+        write("bundles/b/META-INF/MANIFEST.MF", manifest + ",org.junit.jupiter.api\n");
+        assertKept(new ImportedPackages());
     }
 
     @ParameterizedTest
