@@ -57,6 +57,8 @@ claim_area() {
     fi
 }
 
+has_session_bus() { [ -n "${DBUS_SESSION_BUS_ADDRESS:-}" ] || [ -S "${XDG_RUNTIME_DIR:-/run/user/$(id -u)}/bus" ]; }
+
 # launch APPLICATION AREA MEMORY ARGUMENT…
 launch() {
     application=$1
@@ -70,11 +72,14 @@ launch() {
     # macOS lets only the first thread of a process open windows.
     first_thread=
     [ "$kind" != workbench ] || [ "$(uname)" != Darwin ] || first_thread=-XstartOnFirstThread
+    # Without a session bus there is no session manager to ask, and GTK's attempt to start one ends in complaints.
+    session_manager=
+    has_session_bus || session_manager=-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true
     # BARTIZAN_JAVA_OPTIONS is for people who measure or debug; it is split into words on purpose.
     # shellcheck disable=SC2086
     exec "$java" "-Xmx$memory" -XX:+UseSerialGC -Xshare:auto -XX:+AutoCreateSharedArchive \
         "-XX:SharedArchiveFile=$area/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off \
-        --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow $first_thread ${BARTIZAN_JAVA_OPTIONS:-} \
+        --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow $first_thread $session_manager ${BARTIZAN_JAVA_OPTIONS:-} \
         -jar "$launcher" -application "$application" -configuration "$area/configuration" -data "$area/instance" \
         -nosplash "$@"
 }
