@@ -165,14 +165,20 @@ product_sources() {
 
 sources_sum() { product_sources | (cd "$checkout" && xargs -0 sha256sum) | sha256sum | cut -c1-16; }
 
+# Two builds in one checkout would take each other's files away. Closing descriptor 8 lets the next one begin.
+lock_build() {
+    exec 8>"$cache/build.lock"
+    command -v flock >/dev/null || return 0
+    flock -n 8 || { say "Waiting for another build in this checkout to end"; flock 8; }
+}
+
 # Sets `products` to the folder with the built products, building them if there are none of these sources.
 need_products() {
     local sum
     sum=$(sources_sum)
     products=$cache/products/$sum
     if [ ! -d "$products" ]; then
-        exec 8>"$cache/build.lock"
-        flock -n 8 || { say "Waiting for another build in this checkout to end"; flock 8; }
+        lock_build
         [ -d "$products" ] || build_products "$sum"
         exec 8>&-
     fi
@@ -216,7 +222,17 @@ need_display_packages() {
     need_packages "the workbench" 'libgtk-3-0|libgtk-3-0t64' libxtst6 librsvg2-common adwaita-icon-theme fonts-dejavu-core
 }
 
-has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; }
+# A name of a display of this machine that nobody serves, as an ended session leaves it behind, is none.
+has_display() {
+    [ "$(uname)" != Darwin ] && [ -z "${WAYLAND_DISPLAY:-}" ] || return 0
+    case ${DISPLAY:-} in
+        '') return 1 ;;
+        :*)
+            local number=${DISPLAY#:}
+            [ -S "/tmp/.X11-unix/X${number%%.*}" ] || grep -q -s "@/tmp/.X11-unix/X${number%%.*}\$" /proc/net/unix
+            ;;
+    esac
+}
 
 # Starts an X server without a screen and sets DISPLAY; `stop_xvfb` ends it, and so does the end of the script.
 start_xvfb() {

@@ -124,4 +124,20 @@ class SetupTest {
         stops(OLD_MAVEN + "need_maven", "Fetching Maven 3.9.11 failed");
         stops("command() { [ \"$2\" != mvn ]; }\ndpkg-query() { echo 'install ok installed'; }\nneed_maven", "no mvn on the PATH");
     }
+
+    @Test
+    void aDisplayThatNobodyServesIsNone() throws Exception {
+        String ask = "has_display && echo yes || echo no\n";
+        assertEquals("no\nno\nno\nyes\nyes\n", run("unset DISPLAY WAYLAND_DISPLAY\n" + ask + "DISPLAY=:60999\n" + ask + "DISPLAY=:60999.0\n"
+                + ask
+                + "DISPLAY=elsewhere:0\n" + ask + "WAYLAND_DISPLAY=wayland-0\n" + ask).output());
+    }
+
+    @Test
+    void oneBuildWaitsForAnother() throws Exception {
+        String one = "say() { echo \"$*\"; touch waiting; }\n"
+                + "(lock_build; echo first; touch locked; until [ -e waiting ]; do sleep 0.05; done; echo ended) &\n";
+        Result result = run(one + "until [ -e locked ]; do sleep 0.05; done\nlock_build\necho second");
+        assertEquals("first\nWaiting for another build in this checkout to end\nended\nsecond\n", result.output());
+    }
 }
