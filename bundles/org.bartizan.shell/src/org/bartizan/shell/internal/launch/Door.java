@@ -141,8 +141,7 @@ public final class Door {
                 LockSupport.parkNanos(RETRY_NANOS);
             } while (System.nanoTime() < end);
         } catch (IOException e) {
-            throw new Closed(1, "Cannot use the data directory " + line.data() + ": " + reason(e)
-                    + ". Make it writable for you, or name another one with --data DIR.");
+            throw new Closed(1, unusable(e));
         }
         throw new Closed(1, "Cannot use the data directory " + line.data() + ": "
                 + (note == null ? "a process" : "process " + note.pid()) + " has it open and does not answer. "
@@ -164,6 +163,12 @@ public final class Door {
             throw new Closed(1, "Lost the connection to process " + note.pid() + ", which has " + line.data()
                     + " open: it has probably ended. Start the shell again to see what is there.");
         }
+    }
+
+    /** That the data directory does not take what has to be written into it. */
+    String unusable(IOException e) {
+        return "Cannot use the data directory " + line.data() + ": " + reason(e)
+                + ". Check that you may write it and that its disk has space, or name another one with --data DIR.";
     }
 
     private static String reason(IOException e) {
