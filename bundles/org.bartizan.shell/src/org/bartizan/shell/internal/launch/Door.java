@@ -9,6 +9,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -177,6 +179,15 @@ public final class Door {
             return file.getFile() + ": " + (file.getReason() == null ? kind.toLowerCase(java.util.Locale.ROOT) : file.getReason());
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /** Writes a message to standard error, and where it comes from if that is wanted. */
+    void tell(String message, Exception cause) {
+        StringWriter trace = new StringWriter();
+        if (line.debug()) {
+            cause.printStackTrace(new PrintWriter(trace, true));
+        }
+        tell(message + "\n" + trace);
     }
 
     /** Writes a message to standard error. */

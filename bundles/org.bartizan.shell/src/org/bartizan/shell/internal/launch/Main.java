@@ -59,20 +59,12 @@ public final class Main {
         try {
             return Framework.run(data, Path.of(System.getProperty("bartizan.home")), "org.bartizan.shell.application");
         } catch (IOException e) {
-            door.tell(door.unusable(e));
-            trace(line, e);
+            door.tell(door.unusable(e), e);
         } catch (Exception e) {
             door.tell("Cannot start on the data directory " + line.data() + ": " + e.getMessage() + ". Remove "
-                    + data.resolve(Framework.AREA) + ", which holds nothing but what is made anew, and start again.");
-            trace(line, e);
+                    + data.resolve(Framework.AREA) + ", which holds nothing but what is made anew, and start again.", e);
         }
         return 1;
-    }
-
-    private static void trace(CommandLine line, Exception e) {
-        if (line.debug()) {
-            e.printStackTrace();
-        }
     }
 
     /** The version of this installation, as its jar says it. */
