@@ -183,6 +183,7 @@ class ExplorerTest {
             groups.notifyListeners(SWT.Selection, new Event());
         });
         Shots.take("move");
+        Ui.act(() -> assertTrue(Ui.inside(Ui.shown(dialog, "Move to "), dialog), "the button is in the dialog, all of it"));
         Ui.button(dialog, "Move to ");
         Ui.await("the change log", () -> logged("Move " + moved + " to "));
     }

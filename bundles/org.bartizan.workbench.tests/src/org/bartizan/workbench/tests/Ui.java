@@ -17,6 +17,7 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -172,6 +173,17 @@ final class Ui {
     static void tool(String text) {
         ToolItem item = wait(window(), ToolItem.class, "tool " + text, each -> each.getText().startsWith(text) && each.isEnabled());
         begin(() -> item.notifyListeners(SWT.Selection, new Event()));
+    }
+
+    /** The button whose text begins with that. On the UI thread. */
+    static Button shown(Shell below, String text) {
+        return all(below, Button.class).stream().filter(each -> each.getText().startsWith(text)).findFirst().orElseThrow();
+    }
+
+    /** Whether a control can be seen whole in its window. On the UI thread. */
+    static boolean inside(Control control, Shell shell) {
+        Rectangle bounds = display().map(control.getParent(), shell, control.getBounds());
+        return shell.getClientArea().intersection(bounds).equals(bounds);
     }
 
     /** Whether a command of the platform, such as that of a key, would do something now. On the UI thread. */

@@ -6,9 +6,9 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.UIEvents;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.event.Event;
 
@@ -21,8 +21,8 @@ final class FixedTrim {
     /** To be called before the window is rendered. */
     static void install() {
         MApplication application = PlatformUI.getWorkbench().getService(MApplication.class);
-        PlatformUI.getWorkbench().getService(EModelService.class).findElements(application, null, MTrimBar.class)
-                .forEach(bar -> bar.getChildren().forEach(FixedTrim::fix));
+        application.getChildren().stream().filter(MTrimmedWindow.class::isInstance).map(MTrimmedWindow.class::cast)
+                .flatMap(window -> window.getTrimBars().stream()).forEach(bar -> bar.getChildren().forEach(FixedTrim::fix));
         PlatformUI.getWorkbench().getService(IEventBroker.class).subscribe(UIEvents.ElementContainer.TOPIC_CHILDREN, FixedTrim::added);
     }
 
