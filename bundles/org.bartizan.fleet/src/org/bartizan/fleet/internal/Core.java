@@ -94,7 +94,7 @@ final class Core {
         current.begin();
         boolean kept = false;
         try {
-carryOut(current, label, change);
+            carryOut(current, label, change);
             kept = current.changed();
             return kept;
         } finally {

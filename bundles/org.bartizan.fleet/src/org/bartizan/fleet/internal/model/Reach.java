@@ -25,7 +25,7 @@ final class Reach {
             Object part = switch (delta) {
                 case Delta.Insert insert -> insert.value();
                 case Delta.Remove remove -> remove.value();
-                case Delta.Shift _, Delta.Put _ -> null;
+                case Delta.Shift _,Delta.Put _ -> null;
             };
             boolean contained = delta.feature() instanceof EReference reference && reference.isContainment();
             boolean itself = part instanceof PolicyHolder || part instanceof Computer || apart(part);
