@@ -45,8 +45,11 @@ final class Differences {
         List<ResolvedSetting> now = after.settings();
         for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
             Setting setting = i < old.size() ? old.get(i).setting() : now.get(i).setting();
-            ranks.putIfAbsent(setting.key(), i);
+            int known = found.size();
             setting(at(old, i, setting, before), at(now, i, setting, after), found);
+            if (found.size() > known) {
+                ranks.putIfAbsent(setting.key(), i);
+            }
         }
         scans(byName(before.scans()), byName(after.scans()), found);
         return found;
