@@ -69,24 +69,22 @@ final class Effects {
     private int computers;
 
     Effects(Standing before, Standing after) {
-        for (Computer computer : before.computers()) {
-            EffectivePolicy next = after.policy(computer);
-            if (next == null) {
-                note(computer, before, List.of(group(Difference.of(Kind.COMPUTER_REMOVED, "", "", null))));
-            } else {
-                note(computer, before, groups(before, after, computer, next));
-            }
+        for (int i = 0; i < before.computers().size(); i++) {
+            Computer computer = before.computers().get(i);
+            int place = after.place(computer, i);
+            note(computer, before, place < 0 ? List.of(group(Difference.of(Kind.COMPUTER_REMOVED, "", "", null)))
+                    : groups(policies(before.policy(i), after.policy(place)), before.facts(computer), after.facts(computer)));
         }
-        for (Computer computer : after.computers()) {
-            if (before.policy(computer) == null) {
+        for (int i = 0; i < after.computers().size(); i++) {
+            Computer computer = after.computers().get(i);
+            if (before.place(computer, i) < 0) {
                 note(computer, after, List.of(group(Difference.of(Kind.COMPUTER_ADDED, "", null, ""))));
             }
         }
     }
 
-    private List<Group> groups(Standing before, Standing after, Computer computer, EffectivePolicy next) {
-        List<Group> same = policies(before.policy(computer), next);
-        List<Difference> own = differences.facts(before.facts(computer), after.facts(computer));
+    private List<Group> groups(List<Group> same, Map<String, String> before, Map<String, String> after) {
+        List<Difference> own = differences.facts(before, after);
         if (own.isEmpty()) {
             return same;
         }

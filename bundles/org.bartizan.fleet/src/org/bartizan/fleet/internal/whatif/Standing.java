@@ -34,10 +34,11 @@ final class Standing {
     private final Set<EObject> reached;
     private final Set<EObject> onTheWay = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Computer> order = new ArrayList<>();
-    private final Map<Computer, EffectivePolicy> policies = new IdentityHashMap<>();
+    private final List<EffectivePolicy> policies = new ArrayList<>();
     private final Map<Computer, Map<String, String>> facts = new IdentityHashMap<>();
     private final Map<Computer, Effect.Computer> remembered = new IdentityHashMap<>();
     private final Map<EObject, String> paths = new IdentityHashMap<>();
+    private Map<Computer, Integer> places;
 
     private Standing(Set<EObject> reached, Instant at) {
         this.reached = reached;
@@ -82,7 +83,7 @@ final class Standing {
             return;
         }
         order.add(computer);
-        policies.put(computer, computer instanceof Client client ? resolver.of(client) : resolver.of((Server) computer));
+        policies.add(computer instanceof Client client ? resolver.of(client) : resolver.of((Server) computer));
         if (reached.contains(computer)) {
             facts.put(computer, told(computer));
         }
@@ -97,9 +98,27 @@ final class Standing {
         return order;
     }
 
-    /** What holds for a computer; null when it is not there in this state. */
-    EffectivePolicy policy(Computer computer) {
-        return policies.get(computer);
+    /** What holds for the computer at a place of {@link #computers}. */
+    EffectivePolicy policy(int place) {
+        return policies.get(place);
+    }
+
+    /**
+     * The place of a computer among {@link #computers}; -1 when it is not there in this state.
+     *
+     * @param likely where it is unless computers came, went or moved, so that nothing has to be looked up for most changes
+     */
+    int place(Computer computer, int likely) {
+        if (likely < order.size() && order.get(likely) == computer) {
+            return likely;
+        }
+        if (places == null) {
+            places = new IdentityHashMap<>();
+            for (int i = 0; i < order.size(); i++) {
+                places.put(order.get(i), i);
+            }
+        }
+        return places.getOrDefault(computer, -1);
     }
 
     /** What is said of the computer itself, by feature; empty when nothing of that can have changed. */
