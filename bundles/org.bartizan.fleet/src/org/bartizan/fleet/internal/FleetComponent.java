@@ -18,6 +18,7 @@ import org.bartizan.fleet.Fleet;
 import org.bartizan.fleet.OpenFleet;
 import org.bartizan.fleet.Problem;
 import org.bartizan.fleet.internal.check.Validator;
+import org.bartizan.fleet.internal.extension.ExtensionRegistry;
 import org.bartizan.fleet.internal.model.Model;
 import org.bartizan.fleet.internal.store.History;
 import org.bartizan.fleet.internal.store.Snapshot;
@@ -51,10 +52,14 @@ public final class FleetComponent implements OpenFleet {
 
     private void open(DataDirectory directory) {
         try {
-            Store.Opened opened = Store.open(directory.of("organization"));
-            warnings = opened.warnings();
+            ExtensionRegistry.INSTANCE.steady(() -> {
+                Store.Opened opened = Store.open(directory.of("organization"));
+                Core core = new Core(gate, opened, announcer);
+                ExtensionRegistry.INSTANCE.attach(core);
+                warnings = opened.warnings();
+                opening.complete(core);
+            });
             warnings.forEach(LOG::warn);
-            opening.complete(new Core(gate, opened, announcer));
         } catch (RuntimeException | Error e) {
             warnings = List.of(String.valueOf(e.getMessage()));
             opening.completeExceptionally(e);
@@ -170,7 +175,10 @@ public final class FleetComponent implements OpenFleet {
             return;
         }
         try {
-            opening.join().close();
+            Core core = opening.join();
+            ExtensionRegistry.INSTANCE.detach(core);
+            core.close();
+            ExtensionRegistry.INSTANCE.close(core.store().metamodels());
         } catch (CompletionException e) {
             LOG.debug("It was never open", e);
         } finally {
