@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.xml.sax.InputSource;
 
 /** A metamodel as the text of an ecore file. Such texts come from strangers. */
@@ -28,8 +29,8 @@ final class MetamodelText {
     static final int LARGEST = 256 << 10;
 
     private static final URI NAME = URI.createURI("extension.ecore");
-    private static final Map<Object, Object> LOAD = Map.of(XMLResource.OPTION_PARSER_FEATURES,
-            Map.of("http://apache.org/xml/features/disallow-doctype-decl", true));
+    private static final Map<Object, Object> LOAD = Map.of(XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl(),
+            XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", true));
     private static final Map<Object, Object> SAVE = Map.of(XMLResource.OPTION_ENCODING, "UTF-8");
 
     private MetamodelText() {
