@@ -22,7 +22,8 @@ public record Range(String min, String max, String unit) {
     private static final String SOURCE = "urn:bartizan:setting";
     private static final Map<EAttribute, Range> KNOWN = new ConcurrentHashMap<>();
 
-    static Range of(EAttribute attribute) {
+    /** The range of an attribute. */
+    public static Range of(EAttribute attribute) {
         return KNOWN.computeIfAbsent(attribute, Range::read);
     }
 

@@ -130,6 +130,16 @@ public final class Model {
         return session.touched();
     }
 
+    /** The objects in which, or in whose parts, something that computers run may have changed; a part that comes or goes stands for itself. */
+    public Set<EObject> reached() {
+        return session.reached();
+    }
+
+    /** The objects that are new. */
+    public Set<EObject> newborn() {
+        return session.newborn;
+    }
+
     /** What is wrong with the way in which the change was made. */
     public List<Problem> refusals() {
         return session.refusals.stream()
