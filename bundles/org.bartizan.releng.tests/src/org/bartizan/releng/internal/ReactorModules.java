@@ -10,7 +10,8 @@ import java.util.Set;
 /** A bundle that exists is built, and shipped unless it is only for building or testing. */
 final class ReactorModules implements Check {
 
-    private static final Set<String> NOT_SHIPPED = Set.of("org.bartizan.model.generator", "org.bartizan.bench.empty");
+    private static final Set<String> NOT_SHIPPED = Set.of("org.bartizan.model.generator", "org.bartizan.bench.empty",
+            "org.bartizan.example.usb");
 
     @Override
     public List<String> problems(Checkout checkout) {

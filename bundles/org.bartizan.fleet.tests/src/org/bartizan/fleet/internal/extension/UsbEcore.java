@@ -3,6 +3,10 @@
 package org.bartizan.fleet.internal.extension;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.ecore.EPackage;
 
 /** The ecore of an extension that a test brings, in several versions, and objects on it for tests elsewhere. */
 public final class UsbEcore {
@@ -65,6 +69,8 @@ public final class UsbEcore {
             </eStructuralFeatures>
             """;
 
+    private static final Map<String, Contribution> MADE = new ConcurrentHashMap<>();
+
     private UsbEcore() {
     }
 
@@ -78,6 +84,25 @@ public final class UsbEcore {
 
     private static Contribution version(String version, String text) throws RefusedMetamodelException {
         return Contribution.of("org.example.usb " + version, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Brings a package whatever {@link ContributionCheck} says of it. */
+    public static void install(EPackage metamodel) {
+        Contribution contribution = new Contribution(metamodel.getNsURI(), "org.example.made 1.0.0", MetamodelText.of(metamodel));
+        try {
+            ExtensionRegistry.INSTANCE.contribute(contribution);
+        } catch (RefusedMetamodelException e) {
+            throw new IllegalArgumentException(e);
+        }
+        MADE.put(metamodel.getNsURI(), contribution);
+    }
+
+    /** Takes such a package away again, if it is there. */
+    public static void remove(String uri) {
+        Contribution contribution = MADE.remove(uri);
+        if (contribution != null) {
+            ExtensionRegistry.INSTANCE.withdraw(contribution);
+        }
     }
 
     /** The first version. */

@@ -147,7 +147,8 @@ public final class ExtensionRegistry {
             if (refused == null) {
                 throw e;
             }
-            refused(refused.bundle(), Refusal.of(refused.bundle(), e.getMessage() + " in the version that this organisation has values of"));
+            refused(refused.bundle(), Refusal.of(refused.bundle(), e.getMessage()
+                    + " in the version that this organisation has values of"));
             rebuild(uri);
         }
     }

@@ -148,7 +148,8 @@ final class Soundness {
         refuse(type.getELiterals().isEmpty(), "the enumeration " + type.getName() + " has no literals");
         Set<String> seen = new HashSet<>();
         for (EEnumLiteral literal : type.getELiterals()) {
-            boolean word = String.valueOf(literal.getName()).matches("[A-Z][A-Z0-9_]{0,63}") && literal.getLiteral().equals(literal.getName());
+            boolean word = String.valueOf(literal.getName()).matches("[A-Z][A-Z0-9_]{0,63}") && literal.getLiteral().equals(literal
+                    .getName());
             refuse(!word, "the literal " + literal.getName() + " of " + type.getName() + " is not a word of capital letters and digits");
             refuse(!seen.add(literal.getName()) || type.getEEnumLiteral(literal.getValue()) != literal, "the enumeration " + type.getName()
                     + " has the literal " + literal.getName() + " or its value " + literal.getValue() + " twice");

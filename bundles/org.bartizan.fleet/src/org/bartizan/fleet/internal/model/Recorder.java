@@ -70,7 +70,8 @@ final class Recorder extends AdapterImpl {
 
     @Override
     public void notifyChanged(Notification message) {
-        if (silent || reverting || message.isTouch() || !(message.getFeature() instanceof EStructuralFeature feature) || !Shape.keeps(feature)) {
+        if (silent || reverting || message.isTouch() || !(message.getFeature() instanceof EStructuralFeature feature) || !Shape.keeps(
+                feature)) {
             return;
         }
         if (session == null) {
