@@ -149,6 +149,19 @@ class MissingExtensionTest extends ExtensionCase {
     }
 
     @Test
+    void saysWhichExtensionTheFileOfAnotherNeeds() {
+        addRules();
+        text();
+        fleet.close();
+        uninstall();
+        data = new Data(directory.resolve("elsewhere"));
+        restart();
+        RuntimeException refusal = assertThrows(RuntimeException.class, () -> fleet.load(directory.resolve("export.xmi")));
+        assertTrue(refusal.getMessage().contains("it needs the extension " + UsbEcore.URI + ", which is not installed"), refusal
+                .getMessage());
+    }
+
+    @Test
     void refusesObjectsOfAnExtensionThatWasTakenAwayMeanwhile() throws Exception {
         PolicySection stray = (PolicySection) EcoreUtil.create(type());
         uninstall();

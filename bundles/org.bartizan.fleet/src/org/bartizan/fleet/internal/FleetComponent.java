@@ -4,6 +4,7 @@ package org.bartizan.fleet.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,6 +24,7 @@ import org.bartizan.fleet.internal.model.Model;
 import org.bartizan.fleet.internal.store.History;
 import org.bartizan.fleet.internal.store.Snapshot;
 import org.bartizan.fleet.internal.store.Store;
+import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.fleet.policy.Preview;
 import org.bartizan.journal.DurableFiles;
 import org.bartizan.model.Organization;
@@ -167,7 +169,9 @@ public final class FleetComponent implements OpenFleet {
 
     @Override
     public List<String> warnings() {
-        return warnings;
+        List<String> all = new ArrayList<>(warnings);
+        all.addAll(Extensions.refusals());
+        return List.copyOf(all);
     }
 
     @Override

@@ -74,6 +74,11 @@ public final class UsbEcore {
     private UsbEcore() {
     }
 
+    /** The text of {@link #first}. */
+    public static String text() {
+        return TEXT;
+    }
+
     /** The text in other words. */
     static String with(String instead, String of) {
         if (!TEXT.contains(of)) {
@@ -110,11 +115,15 @@ public final class UsbEcore {
         return version("1.0.0", TEXT);
     }
 
-    /** A version with one more setting, {@code notify}, before the others, and one more choice. */
+    /** A version with one more setting, {@code notify}, before the others. */
     public static Contribution richer() throws RefusedMetamodelException {
-        return version("2.0.0", with(NOTIFY + "    <eStructuralFeatures xsi:type=\"ecore:EAttribute\" name=\"enabled\"",
-                "<eStructuralFeatures xsi:type=\"ecore:EAttribute\" name=\"enabled\"").replace("value=\"Nothing.\"",
-                        "value=\"Nothing at all.\""));
+        return version("2.0.0", richerText());
+    }
+
+    /** The text of {@link #richer}. */
+    public static String richerText() {
+        String enabled = "<eStructuralFeatures xsi:type=\"ecore:EAttribute\" name=\"enabled\"";
+        return with(NOTIFY + enabled, enabled).replace("\"Nothing.\"", "\"Nothing at all.\"");
     }
 
     /** A version that does not have {@code largest} any more. */
