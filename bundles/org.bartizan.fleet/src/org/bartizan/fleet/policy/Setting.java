@@ -114,6 +114,11 @@ public record Setting(EAttribute feature) {
         return Extensions.missing(feature) || Extensions.missing(section());
     }
 
+    /** The key for people, who are told when it is {@link #missing}: {@code usbStorage.access (from a missing extension)}. */
+    public String shownKey() {
+        return missing() ? key() + " (from a missing extension)" : key();
+    }
+
     /** What it means, in a sentence or two; empty when the metamodel says nothing. */
     public String documentation() {
         String text = EcoreUtil.getDocumentation(feature);
