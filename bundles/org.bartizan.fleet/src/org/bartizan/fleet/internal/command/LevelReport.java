@@ -59,7 +59,8 @@ final class LevelReport {
                 Object value = set ? section.eGet(setting.feature()) : null;
                 String without = set ? effective.find(setting).stream().flatMap(r -> r.lost().stream()).filter(l -> l.at().id().equals(id))
                         .map(LevelReport::why).findFirst().orElse(null) : "a lock without a value";
-                lines.add(new Line("setting", json ? setting.key() : setting.shownKey(), setting.text(value), PreviewReport.typed(setting, value), locked, without));
+                lines.add(new Line("setting", json ? setting.key() : setting.shownKey(), setting.text(value), PreviewReport.typed(setting,
+                        value), locked, without));
             }
         }
     }

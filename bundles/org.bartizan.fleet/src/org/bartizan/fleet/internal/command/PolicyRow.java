@@ -26,7 +26,8 @@ import org.bartizan.fleet.policy.Setting;
  * @param lost what lost, each for scripts
  * @param why what lost, for people
  */
-record PolicyRow(String kind, String name, String shown, boolean missing, String label, String text, Object value, Origin source, Origin lockedAt,
+record PolicyRow(String kind, String name, String shown, boolean missing, String label, String text, Object value, Origin source,
+        Origin lockedAt,
         List<Map<String, Object>> lost, String why) {
 
     /** @param wanted the settings to tell of; scans are told of when all settings are wanted */
@@ -46,7 +47,8 @@ record PolicyRow(String kind, String name, String shown, boolean missing, String
         List<Map<String, Object>> lost = resolved.lost().stream().map(l -> forScripts(l, PreviewReport.typed(setting, l.value()))).toList();
         String why = resolved.lost().stream().map(l -> l.at().name() + ": " + setting.text(l.value()) + " (" + reason(l) + ")")
                 .collect(Collectors.joining(", "));
-        return new PolicyRow("setting", setting.key(), setting.shownKey(), setting.missing(), setting.label(), setting.text(resolved.value()),
+        return new PolicyRow("setting", setting.key(), setting.shownKey(), setting.missing(), setting.label(), setting.text(resolved
+                .value()),
                 PreviewReport.typed(setting, resolved.value()), resolved.source(), resolved.lockedAt(), lost, why);
     }
 
@@ -57,8 +59,9 @@ record PolicyRow(String kind, String name, String shown, boolean missing, String
         List<Map<String, Object>> lost = scan.lost().stream().map(l -> forScripts(l, l.value())).toList();
         String why = scan.lost().stream().map(l -> l.at().name() + ": a scan of this name (" + reason(l) + ")").collect(Collectors.joining(
                 ", "));
-        return new PolicyRow("scan", scan.name(), "scan " + scan.name(), false, scan.name(), off + text, scan.does(), scan.source(), scan.locked() ? scan.source()
-                : null, lost, why);
+        return new PolicyRow("scan", scan.name(), "scan " + scan.name(), false, scan.name(), off + text, scan.does(), scan.source(), scan
+                .locked() ? scan.source()
+                        : null, lost, why);
     }
 
     private static Map<String, Object> forScripts(Lost lost, Object value) {
