@@ -140,6 +140,11 @@ public final class Model {
         return session.newborn;
     }
 
+    /** The objects among them that are new where they are or have another name. */
+    public Collection<EObject> renamed() {
+        return session.renamed();
+    }
+
     /** What is wrong with the way in which the change was made. */
     public List<Problem> refusals() {
         return session.refusals.stream()

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.bartizan.model.BlackoutWindow;
 import org.bartizan.model.Computer;
+import org.bartizan.model.FleetPackage;
 import org.bartizan.model.Organization;
 import org.bartizan.model.PolicyHolder;
 import org.bartizan.model.Site;
@@ -83,5 +84,20 @@ final class Session {
             at = at.eContainer();
         }
         return at == null;
+    }
+
+    /** The objects that are new where they are or have another name, and are there now. */
+    Collection<EObject> renamed() {
+        Set<EObject> renamed = identitySet();
+        renamed.addAll(newborn);
+        for (Delta delta : deltas) {
+            if (delta.feature() == FleetPackage.Literals.NAMED__NAME) {
+                renamed.add(delta.owner());
+            } else if (delta instanceof Delta.Insert insert && insert.value() instanceof EObject object) {
+                renamed.add(object);
+            }
+        }
+        renamed.removeAll(dead);
+        return renamed;
     }
 }
