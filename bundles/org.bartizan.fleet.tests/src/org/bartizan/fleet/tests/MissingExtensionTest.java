@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.bartizan.fleet.Fleets;
 import org.bartizan.fleet.InvalidChangeException;
 import org.bartizan.fleet.internal.extension.UsbEcore;
 import org.bartizan.fleet.policy.Extensions;
@@ -45,6 +46,16 @@ class MissingExtensionTest extends ExtensionCase {
         install(UsbEcore.first());
         assertMissing(false);
         assertEquals(before, text());
+    }
+
+    @Test
+    void isKnownAsSoonAsSomebodyAsks() {
+        addRules();
+        fleet.close();
+        uninstall();
+        assertEquals(List.of(), Extensions.packages());
+        fleet = Fleets.open(data);
+        assertEquals(List.of("usb"), Extensions.packages().stream().map(EPackage::getName).toList());
     }
 
     @Test

@@ -50,13 +50,15 @@ public final class FleetComponent implements OpenFleet {
     /** Begins to open the directory {@code organization} of a data directory. */
     @Activate
     public FleetComponent(@Reference DataDirectory directory) {
-        Thread.ofPlatform().daemon().name("Bartizan fleet opening").start(() -> open(directory));
+        CompletableFuture<Void> known = ExtensionRegistry.INSTANCE.expect();
+        Thread.ofPlatform().daemon().name("Bartizan fleet opening").start(() -> open(directory, known));
     }
 
-    private void open(DataDirectory directory) {
+    /** @param known completed as soon as it is known which metamodels of extensions are kept with the organisation */
+    private void open(DataDirectory directory, CompletableFuture<Void> known) {
         try {
             ExtensionRegistry.INSTANCE.steady(() -> {
-                Store.Opened opened = Store.open(directory.of("organization"));
+                Store.Opened opened = Store.open(directory.of("organization"), () -> known.complete(null));
                 Core core = new Core(gate, opened, announcer);
                 ExtensionRegistry.INSTANCE.attach(core);
                 warnings = opened.warnings();
@@ -66,6 +68,8 @@ public final class FleetComponent implements OpenFleet {
         } catch (RuntimeException | Error e) {
             warnings = List.of(String.valueOf(e.getMessage()));
             opening.completeExceptionally(e);
+        } finally {
+            known.complete(null);
         }
     }
 

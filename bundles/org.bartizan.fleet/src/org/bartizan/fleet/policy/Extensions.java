@@ -18,7 +18,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * cannot be set. A class or a setting that the installed version of an extension does not have any more is missing in the same way.
  *
  * <p>
- * All methods may be called from any thread, and none waits. The packages are shared and never change, but a newer version of an extension
+ * All methods may be called from any thread. None waits, except that {@link #packages} lets an organisation that is being opened say first
+ * which metamodels it keeps, which takes milliseconds. The packages are shared and never change, but a newer version of an extension
  * replaces the package, with its classes and features, by another one: keep none of them longer than until {@link #onChange} tells.
  */
 public final class Extensions {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -39,6 +41,7 @@ public final class ExtensionRegistry {
     private final Set<Keeper> keepers = new LinkedHashSet<>();
     private final Map<String, String> refusals = new ConcurrentSkipListMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final Set<CompletableFuture<Void>> expected = ConcurrentHashMap.newKeySet();
 
     private ExtensionRegistry() {
     }
@@ -107,6 +110,14 @@ public final class ExtensionRegistry {
             refusals.put(bundle, why);
             LOG.error(why);
         }
+    }
+
+    /** Announces an organisation that is about to be opened: until the result is completed, {@link #packages} waits for what it keeps. */
+    public CompletableFuture<Void> expect() {
+        CompletableFuture<Void> known = new CompletableFuture<>();
+        expected.add(known);
+        known.whenComplete((_, _) -> expected.remove(known));
+        return known;
     }
 
     /** Opens an organisation while no metamodel changes. */
@@ -206,6 +217,7 @@ public final class ExtensionRegistry {
 
     /** All packages, by name and then by URI. */
     public List<EPackage> packages() {
+        expected.forEach(CompletableFuture::join);
         return metamodels.all().stream().map(Extension::metamodel).sorted(Comparator.comparing(EPackage::getName).thenComparing(
                 EPackage::getNsURI)).toList();
     }

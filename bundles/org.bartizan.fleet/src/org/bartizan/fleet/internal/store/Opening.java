@@ -36,12 +36,13 @@ final class Opening implements CommitLog.Visitor {
         snapshotFile = directory.resolve(Store.SNAPSHOT);
     }
 
-    static Store.Opened open(Path directory) {
+    static Store.Opened open(Path directory, Runnable known) {
         CommitLog log = new CommitLog(directory);
         KeptMetamodels metamodels = null;
         try {
             metamodels = new KeptMetamodels(directory);
             ExtensionRegistry.INSTANCE.open(metamodels);
+            known.run();
             return new Opening(directory, metamodels).open(directory, log);
         } catch (IOException e) {
             ExtensionRegistry.INSTANCE.close(metamodels);

@@ -49,9 +49,13 @@ public final class Store implements AutoCloseable {
     public record Opened(Store store, Model model, List<String> warnings) {
     }
 
-    /** Opens the files of a directory. */
-    public static Opened open(Path directory) {
-        return Opening.open(directory);
+    /**
+     * Opens the files of a directory.
+     *
+     * @param known run when the metamodels of extensions that are kept there are in use, before the organisation is read
+     */
+    public static Opened open(Path directory, Runnable known) {
+        return Opening.open(directory, known);
     }
 
     /** The number of the latest commit. */
