@@ -99,6 +99,18 @@ class ExtensionUpdateTest extends ExtensionCase {
     }
 
     @Test
+    void isRefusedBesideAnotherWithTheSameSectionOrNamespace() throws Exception {
+        RefusedMetamodelException refusal = assertThrows(RefusedMetamodelException.class, () -> REGISTRY.contribute(UsbEcore.richer()));
+        assertTrue(refusal.getMessage().contains("is that of org.example.usb 1.0.0"), refusal.getMessage());
+        refusal = assertThrows(RefusedMetamodelException.class, () -> REGISTRY.contribute(UsbEcore.rival()));
+        assertEquals("org.example.usb 1.0.0 has a section UsbStorage, too", refusal.getMessage());
+        addRules();
+        update(UsbEcore.rival());
+        assertEquals("DENY", value("access"));
+        assertTrue(missing("access"));
+    }
+
+    @Test
     void mayChangeTypesWhileNobodyUsesThem() throws Exception {
         update(UsbEcore.other());
         assertEquals("ELong", type().getEStructuralFeature("largest").getEType().getName());

@@ -49,40 +49,41 @@ class ContributionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`',
             textBlock = """
-                    eSuperTypes="urn:bartizan:fleet:1#//PolicySection"    | eSuperTypes="urn:bartizan:fleet:1#//Client"      | inherits from Client
-                    eSuperTypes="urn:bartizan:fleet:1#//PolicySection"    | eSuperTypes="#//UsbStorage"                      | inherits from itself
-                    eSuperTypes="urn:bartizan:fleet:1#//PolicySection"    | eSuperTypes="urn:other:1#//Thing"                | urn:other:1#//Thing
-                    eSuperTypes="urn:bartizan:fleet:1#//PolicySection"    | eSuperTypes="file:/etc/passwd#//Thing"           | file:/etc/passwd
-                    eSuperTypes="urn:bartizan:fleet:1#//PolicySection"    | eSuperTypes="urn:bartizan:fleet:1#//Identified"  | PolicySection itself
-                    eSuperTypes="urn:bartizan:fleet:1#//PolicySection"    | abstract="true" eSuperTypes="urn:bartizan:fleet:1#//PolicySection" | is abstract
-                    name="UsbStorage"                                     | name="AutoProtect"                               | has a section AutoProtect of its own
+                            eSuperTypes="urn:bartizan:fleet:1#//PolicySection"    | eSuperTypes="urn:bartizan:fleet:1#//Client"      | inherits from Client
+                            eSuperTypes="urn:bartizan:fleet:1#//PolicySection"    | eSuperTypes="#//UsbStorage"                      | inherits from itself
+                            eSuperTypes="urn:bartizan:fleet:1#//PolicySection"    | eSuperTypes="urn:other:1#//Thing"                | urn:other:1#//Thing
+                            eSuperTypes="urn:bartizan:fleet:1#//PolicySection"    | eSuperTypes="file:/etc/passwd#//Thing"           | file:/etc/passwd
+                            eSuperTypes="urn:bartizan:fleet:1#//PolicySection"    | eSuperTypes="urn:bartizan:fleet:1#//Identified"  | PolicySection itself
+                            eSuperTypes="urn:bartizan:fleet:1#//PolicySection"    | abstract="true" eSuperTypes="urn:bartizan:fleet:1#//PolicySection" | is abstract
+                            name="UsbStorage"                                     | name="AutoProtect"                               | Bartizan has a section AutoProtect
+                            name="UsbStorage"                                     | name="Quarantine"                                | Bartizan has a section QuarantineSection
                     name="UsbStorage"                                     | name="UsbStorage" instanceClassName="java.io.File" | names a class of Java
-                    name="enabled" defaultValueLiteral="false" unsettable="true" | name="enabled" defaultValueLiteral="false" | not unsettable
-                    name="enabled" defaultValueLiteral="false" unsettable="true" | name="enabled" unsettable="true" upperBound="-1" | many values
-                    name="enabled"                                        | name="locked"                                    | the feature locked twice
-                    name="enabled"                                        | name="Enabled"                                   | begins with a small letter
-                    name="enabled"                                        | name="ID"                                        | twice
-                    name="enabled"                                        | name="enabled" derived="true"                    | derived
-                    name="enabled" defaultValueLiteral="false"            | name="enabled" lowerBound="1" defaultValueLiteral="false" | bounds
-                    #//EBoolean                                           | #//EJavaClass                                    | has the type EJavaClass
-                    defaultValueLiteral="READ_ONLY"                       | defaultValueLiteral="NEVER"                      | that is no Access
-                    defaultValueLiteral="64"                              | defaultValueLiteral="many"                       | that is no EInt
-                    defaultValueLiteral="64"                              | defaultValueLiteral="5000"                       | more than 4096 GB
-                    key="min" value="1"                                   | key="min" value="one"                            | cannot be read
-                    key="min" value="1"                                   | key="least" value="1"                            | unknown key least
-                    key="unit" value="GB"                                 | key="label" value="Largest"                      | without min, max and unit
-                    value="Whether these rules are in force at all."      | value="Yes"                                      | not documented in a sentence
-                    value="Whether these rules are in force at all."      | value=" "                                        | UsbStorage.enabled is not documented
-                    source="urn:bartizan:setting"                         | source="http://www.eclipse.org/emf/2002/Ecore"   | has an annotation
-                    nsURI="urn:example:usb:1"                             | nsURI="urn:bartizan:fleet:1"                     | cannot be used
-                    nsURI="urn:example:usb:1"                             | nsURI="no uri"                                   | cannot be used
-                    name="usb"                                            | name="../usb"                                    | small letter
-                    name="DENY"                                           | name="READ_ONLY"                                 | twice
-                    xsi:type="ecore:EEnum"                                | xsi:type="ecore:EDataType"                       | ``
-                    name="READ_ONLY" value="1"                            | name="READ_ONLY" value="0"                       | twice
-                    <?xml version="1.0" encoding="UTF-8"?>                | <!DOCTYPE a [<!ENTITY b "c">]>                   | DOCTYPE
-                    xmi:version="2.0"                                     | xsi:schemaLocation="urn:x java://java.lang.Runtime" | schemaLocation
-                    """)
+                            name="enabled" defaultValueLiteral="false" unsettable="true" | name="enabled" defaultValueLiteral="false" | not unsettable
+                            name="enabled" defaultValueLiteral="false" unsettable="true" | name="enabled" unsettable="true" upperBound="-1" | many values
+                            name="enabled"                                        | name="locked"                                    | the feature locked twice
+                            name="enabled"                                        | name="Enabled"                                   | begins with a small letter
+                            name="enabled"                                        | name="ID"                                        | twice
+                            name="enabled"                                        | name="enabled" derived="true"                    | derived
+                            name="enabled" defaultValueLiteral="false"            | name="enabled" lowerBound="1" defaultValueLiteral="false" | bounds
+                            #//EBoolean                                           | #//EJavaClass                                    | has the type EJavaClass
+                            defaultValueLiteral="READ_ONLY"                       | defaultValueLiteral="NEVER"                      | that is no Access
+                            defaultValueLiteral="64"                              | defaultValueLiteral="many"                       | that is no EInt
+                            defaultValueLiteral="64"                              | defaultValueLiteral="5000"                       | more than 4096 GB
+                            key="min" value="1"                                   | key="min" value="one"                            | cannot be read
+                            key="min" value="1"                                   | key="least" value="1"                            | unknown key least
+                            key="unit" value="GB"                                 | key="label" value="Largest"                      | without min, max and unit
+                            value="Whether these rules are in force at all."      | value="Yes"                                      | not documented in a sentence
+                            value="Whether these rules are in force at all."      | value=" "                                        | UsbStorage.enabled is not documented
+                            source="urn:bartizan:setting"                         | source="http://www.eclipse.org/emf/2002/Ecore"   | has an annotation
+                            nsURI="urn:example:usb:1"                             | nsURI="urn:bartizan:fleet:1"                     | cannot be used
+                            nsURI="urn:example:usb:1"                             | nsURI="no uri"                                   | cannot be used
+                            name="usb"                                            | name="../usb"                                    | small letter
+                            name="DENY"                                           | name="READ_ONLY"                                 | twice
+                            xsi:type="ecore:EEnum"                                | xsi:type="ecore:EDataType"                       | ``
+                            name="READ_ONLY" value="1"                            | name="READ_ONLY" value="0"                       | twice
+                            <?xml version="1.0" encoding="UTF-8"?>                | <!DOCTYPE a [<!ENTITY b "c">]>                   | DOCTYPE
+                            xmi:version="2.0"                                     | xsi:schemaLocation="urn:x java://java.lang.Runtime" | schemaLocation
+                            """)
     void refusesWhatIsWrong(String of, String instead, String reason) {
         String refusal = refusal(UsbEcore.with(instead, of));
         assertTrue(refusal.contains(reason), refusal);

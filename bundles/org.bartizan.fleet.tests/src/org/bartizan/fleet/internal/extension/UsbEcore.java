@@ -133,6 +133,11 @@ public final class UsbEcore {
         return version("3.0.0", TEXT.substring(0, from) + TEXT.substring(to));
     }
 
+    /** Another extension with a section of the same key. */
+    public static Contribution rival() throws RefusedMetamodelException {
+        return version("5.0.0", with("urn:example:rival:1", URI).replace("UsbStorage", "UsbStorageSection"));
+    }
+
     /** A version in which {@code largest} is of another type. */
     public static Contribution other() throws RefusedMetamodelException {
         return version("4.0.0", TEXT.replaceAll("(name=\"largest\"[^>]*)EInt", "$1ELong"));

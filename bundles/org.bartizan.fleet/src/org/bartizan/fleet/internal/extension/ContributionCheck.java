@@ -44,12 +44,11 @@ final class ContributionCheck {
         refuse(metamodel.getEClassifiers().stream().noneMatch(EClass.class::isInstance), "it has no policy section");
     }
 
-    private static void section(EClass type) throws RefusedMetamodelException {
+    private void section(EClass type) throws RefusedMetamodelException {
         // The key of a setting is made of the class that declares it, so a section inherits none.
         refuse(!type.getESuperTypes().equals(List.of(FleetPackage.Literals.POLICY_SECTION)) || type.isAbstract(), "the class " + type
                 .getName() + " is abstract or does not inherit from PolicySection itself");
-        refuse(FleetPackage.eINSTANCE.getEClassifier(type.getName()) != null, "Bartizan has a section "
-                + type.getName() + " of its own");
+        Conflicts.refuse(metamodel, type);
         for (EStructuralFeature feature : type.getEStructuralFeatures()) {
             String name = Names.of(feature);
             refuse(!(feature instanceof EAttribute), name + " is a reference; a setting is an attribute");

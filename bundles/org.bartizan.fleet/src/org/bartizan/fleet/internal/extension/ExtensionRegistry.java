@@ -55,7 +55,7 @@ public final class ExtensionRegistry {
         lock.lock();
         try {
             String uri = contribution.uri();
-            refuseConflicts(contribution);
+            Conflicts.refuse(contribution, contributions.get(uri), metamodels);
             contributions.put(uri, contribution);
             try {
                 rebuild(uri);
@@ -67,23 +67,6 @@ public final class ExtensionRegistry {
             lock.unlock();
         }
         tell();
-    }
-
-    private void refuseConflicts(Contribution contribution) throws RefusedMetamodelException {
-        Contribution other = contributions.get(contribution.uri());
-        Soundness.refuse(other != null, "its nsURI " + contribution.uri() + " is that of " + (other == null ? "" : other.bundle()));
-        Soundness.refuse(metamodels.foreign(contribution.uri()), "its nsURI " + contribution.uri() + " is in use already");
-        Set<String> classes = Names.of(MetamodelText.read(contribution.text()));
-        for (Extension extension : metamodels.all()) {
-            for (String name : extension.provided()) {
-                Soundness.refuse(!name.contains(".") && classes.contains(name) && isSection(extension, name), extension.bundle()
-                        + " has a section " + name + ", too");
-            }
-        }
-    }
-
-    private static boolean isSection(Extension extension, String name) {
-        return extension.metamodel().getEClassifier(name) instanceof EClass type && !type.isAbstract();
     }
 
     /** Takes part no longer; what organisations keep of it stays. */
