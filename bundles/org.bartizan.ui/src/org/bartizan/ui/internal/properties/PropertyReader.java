@@ -60,11 +60,16 @@ final class PropertyReader {
     private static void settings(PolicySection section, List<Property> lines) {
         for (Setting setting : Setting.of(section.eClass())) {
             if (section.eIsSet(setting.feature())) {
-                String locked = section.getLocked().contains(setting.feature().getName()) ? " (locked)" : "";
-                String missing = setting.missing() ? " (from a missing extension)" : "";
-                lines.add(new Property(Property.Group.WANTED, setting.sectionLabel() + ": " + setting.label() + missing, setting.text(
-                        section
-                                .eGet(setting.feature())) + locked, false, setting.documentation()));
+                List<String> remarks = new ArrayList<>();
+                if (section.getLocked().contains(setting.feature().getName())) {
+                    remarks.add("locked");
+                }
+                if (setting.missing()) {
+                    remarks.add("from a missing extension");
+                }
+                String value = setting.text(section.eGet(setting.feature()));
+                lines.add(new Property(Property.Group.WANTED, setting.sectionLabel() + ": " + setting.label(), remarks.isEmpty() ? value
+                        : value + " (" + String.join(", ", remarks) + ")", false, setting.documentation()));
             }
         }
     }
