@@ -104,7 +104,10 @@ public interface Fleet {
      */
     Organization load(Path file);
 
-    /** What was found wrong with the files when they were opened, such as a torn tail that was dropped; each names the file. Never waits. */
+    /**
+     * What was found wrong with the files when they were opened, such as a torn tail that was dropped, each naming the file; and which bundles
+     * bring a metamodel that cannot be used now. Never waits.
+     */
     List<String> warnings();
 
     /** Calls {@code listener} after every commit, in order, on a thread of the fleet's own. Close the handle to stop it. */

@@ -40,7 +40,7 @@ public final class Probe implements BundleActivator {
     public String click(String path) {
         List<String> clicked = new ArrayList<>();
         onScreen(screen -> clicked.add(screen.click(path) ? "clicked " + path : "there is no " + path));
-        return clicked.getFirst();
+        return clicked.isEmpty() ? "there is no window" : clicked.getFirst();
     }
 
     /** Separates what comes before from what comes after. */
@@ -55,13 +55,19 @@ public final class Probe implements BundleActivator {
     }
 
     private static void onScreen(Consumer<Screen> action) {
+        // a probe that was installed earlier can be asked before there is a window
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
         Display display = PlatformUI.getWorkbench().getDisplay();
         // what was asked of the UI thread before is done before
         display.syncExec(() -> {
             while (display.readAndDispatch()) {
                 continue;
             }
-            action.accept(new Screen(display));
+            if (PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0) {
+                action.accept(new Screen(display));
+            }
         });
     }
 }

@@ -27,11 +27,13 @@ class CoreTest {
     Path directory;
     private final Gate gate = new Gate();
     private Store.Opened opened;
+    private int known;
     private Core core;
 
     @BeforeEach
     void open() {
-        opened = Store.open(directory);
+        opened = Store.open(directory, () -> known++);
+        assertEquals(1, known, "the extensions are known once it is open");
         core = new Core(gate, opened, new Announcer());
         Organization acme = FleetFactory.eINSTANCE.createOrganization();
         acme.setName("Acme");

@@ -14,6 +14,7 @@ import org.bartizan.fleet.Commit;
 import org.bartizan.fleet.InvalidChangeException;
 import org.bartizan.fleet.Problem;
 import org.bartizan.fleet.internal.check.Validator;
+import org.bartizan.fleet.internal.extension.Live;
 import org.bartizan.fleet.internal.model.InconsistentException;
 import org.bartizan.fleet.internal.model.Model;
 import org.bartizan.fleet.internal.model.Replay;
@@ -22,9 +23,10 @@ import org.bartizan.fleet.internal.store.History;
 import org.bartizan.fleet.internal.store.Store;
 import org.bartizan.fleet.internal.whatif.WhatIf;
 import org.bartizan.fleet.policy.Preview;
+import org.eclipse.emf.ecore.EPackage;
 
 /** The organisation once it is open: transactions on it, by one writer at a time. */
-final class Core {
+final class Core implements Live {
 
     private final Gate gate;
     private final Store store;
@@ -73,13 +75,14 @@ final class Core {
 
     Commit execute(String what, String label, String author, long undoes, Consumer<Model> change) {
         Model current = required(what);
-        boolean changed = gate.changing(() -> attempt(current, label, change));
+        boolean changed = gate.changing(() -> attempt(current, label, undoes != 0, change));
         if (!changed) {
             return new Commit(0, Instant.now(), author, label, undoes, List.of());
         }
         Commit commit;
         try {
             commit = new Commit(store.last() + 1, Instant.now(), author, label, undoes, current.changes());
+            store.keep(current.extensions());
             store.append(new Entry(commit, false, current.edits()));
         } catch (RuntimeException | Error e) {
             gate.changing(() -> rollBack(current));
@@ -90,11 +93,11 @@ final class Core {
         return commit;
     }
 
-    private boolean attempt(Model current, String label, Consumer<Model> change) {
+    private boolean attempt(Model current, String label, boolean again, Consumer<Model> change) {
         current.begin();
         boolean kept = false;
         try {
-            carryOut(current, label, change);
+            carryOut(current, label, again, change);
             kept = current.changed();
             return kept;
         } finally {
@@ -104,9 +107,12 @@ final class Core {
         }
     }
 
-    private static void carryOut(Model current, String label, Consumer<Model> change) {
+    private static void carryOut(Model current, String label, boolean again, Consumer<Model> change) {
         change.accept(current);
         current.settle();
+        if (!again) {
+            current.refuseUnavailable();
+        }
         List<Problem> problems = new ArrayList<>(current.refusals());
         if (problems.isEmpty() && current.changed()) {
             problems.addAll(Validator.touched(current.touched(), current.renamed(), current.index()));
@@ -122,7 +128,7 @@ final class Core {
         WhatIf whatIf = gate.changing(() -> {
             current.begin();
             try {
-                carryOut(current, label, change);
+                carryOut(current, label, false, change);
                 return new WhatIf(current);
             } finally {
                 rollBack(current);
@@ -194,6 +200,21 @@ final class Core {
             old.release();
         }
         acknowledge(commit);
+    }
+
+    @Override
+    public void alone(Runnable action) {
+        gate.writing("convert the organisation", () -> gate.changing(() -> {
+            action.run();
+            return null;
+        }));
+    }
+
+    @Override
+    public void convert(EPackage from, EPackage to) {
+        if (model != null) {
+            model.convert(from, to);
+        }
     }
 
     /** Lets nobody change anything any more, then writes what is left to write. */

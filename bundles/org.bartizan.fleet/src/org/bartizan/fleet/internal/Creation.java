@@ -41,6 +41,7 @@ record Creation(Organization organization, String label, String author) {
         }
         Model model = checked();
         try {
+            core.store().keep(Model.extensions(model.objects()));
             Commit commit = store(core.store(), old);
             core.replaced(model, commit);
             return commit;

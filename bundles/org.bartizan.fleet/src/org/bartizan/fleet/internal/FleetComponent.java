@@ -4,6 +4,7 @@ package org.bartizan.fleet.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,10 +19,12 @@ import org.bartizan.fleet.Fleet;
 import org.bartizan.fleet.OpenFleet;
 import org.bartizan.fleet.Problem;
 import org.bartizan.fleet.internal.check.Validator;
+import org.bartizan.fleet.internal.extension.ExtensionRegistry;
 import org.bartizan.fleet.internal.model.Model;
 import org.bartizan.fleet.internal.store.History;
 import org.bartizan.fleet.internal.store.Snapshot;
 import org.bartizan.fleet.internal.store.Store;
+import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.fleet.policy.Preview;
 import org.bartizan.journal.DurableFiles;
 import org.bartizan.model.Organization;
@@ -47,18 +50,26 @@ public final class FleetComponent implements OpenFleet {
     /** Begins to open the directory {@code organization} of a data directory. */
     @Activate
     public FleetComponent(@Reference DataDirectory directory) {
-        Thread.ofPlatform().daemon().name("Bartizan fleet opening").start(() -> open(directory));
+        CompletableFuture<Void> known = ExtensionRegistry.INSTANCE.expect();
+        Thread.ofPlatform().daemon().name("Bartizan fleet opening").start(() -> open(directory, known));
     }
 
-    private void open(DataDirectory directory) {
+    /** @param known completed as soon as it is known which metamodels of extensions are kept with the organisation */
+    private void open(DataDirectory directory, CompletableFuture<Void> known) {
         try {
-            Store.Opened opened = Store.open(directory.of("organization"));
-            warnings = opened.warnings();
+            ExtensionRegistry.INSTANCE.steady(() -> {
+                Store.Opened opened = Store.open(directory.of("organization"), () -> known.complete(null));
+                Core core = new Core(gate, opened, announcer);
+                ExtensionRegistry.INSTANCE.attach(core);
+                warnings = opened.warnings();
+                opening.complete(core);
+            });
             warnings.forEach(LOG::warn);
-            opening.complete(new Core(gate, opened, announcer));
         } catch (RuntimeException | Error e) {
             warnings = List.of(String.valueOf(e.getMessage()));
             opening.completeExceptionally(e);
+        } finally {
+            known.complete(null);
         }
     }
 
@@ -162,7 +173,9 @@ public final class FleetComponent implements OpenFleet {
 
     @Override
     public List<String> warnings() {
-        return warnings;
+        List<String> all = new ArrayList<>(warnings);
+        all.addAll(Extensions.refusals());
+        return List.copyOf(all);
     }
 
     @Override
@@ -177,7 +190,10 @@ public final class FleetComponent implements OpenFleet {
             return;
         }
         try {
-            opening.join().close();
+            Core core = opening.join();
+            ExtensionRegistry.INSTANCE.detach(core);
+            core.close();
+            ExtensionRegistry.INSTANCE.close(core.store().metamodels());
         } catch (CompletionException e) {
             LOG.debug("It was never open", e);
         } finally {

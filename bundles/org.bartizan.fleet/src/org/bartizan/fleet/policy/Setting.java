@@ -4,11 +4,9 @@ package org.bartizan.fleet.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.bartizan.fleet.internal.policy.ValueReader;
 import org.bartizan.fleet.internal.policy.ValueText;
@@ -30,12 +28,13 @@ public record Setting(EAttribute feature) {
     private static final String ANNOTATION = "urn:bartizan:setting";
     private static final String SECTION = "Section";
 
-    /** Every known section class that is not abstract: those of the fleet in order of declaration, then those of extensions by package. */
+    /**
+     * Every known section class that is not abstract: those of the fleet in order of declaration, then those of extensions by package,
+     * also of missing ones whose values are kept. {@link Extensions#onChange} tells when there are others.
+     */
     public static List<EClass> sections() {
-        Set<EPackage> packages = new LinkedHashSet<>();
-        packages.add(FleetPackage.eINSTANCE);
-        EPackage.Registry.INSTANCE.values().stream().filter(EPackage.class::isInstance).map(EPackage.class::cast)
-                .sorted(Comparator.comparing(EPackage::getName).thenComparing(EPackage::getNsURI)).forEach(packages::add);
+        List<EPackage> packages = new ArrayList<>(List.of(FleetPackage.eINSTANCE));
+        packages.addAll(Extensions.packages());
         return packages.stream().flatMap(p -> p.getEClassifiers().stream()).filter(EClass.class::isInstance).map(EClass.class::cast)
                 .filter(c -> !c.isAbstract() && FleetPackage.Literals.POLICY_SECTION.isSuperTypeOf(c)).toList();
     }
@@ -57,7 +56,8 @@ public record Setting(EAttribute feature) {
      */
     public static Optional<Setting> find(String key) {
         String wanted = key.strip();
-        List<Setting> all = all();
+        // An extension that is installed goes before an earlier one that is missing and had the same section.
+        List<Setting> all = all().stream().sorted(Comparator.comparing(Setting::missing)).toList();
         Optional<Setting> whole = all.stream().filter(s -> s.key().equals(wanted))
                 .findFirst().or(() -> all.stream().filter(s -> s.key().equalsIgnoreCase(wanted)).findFirst());
         List<Setting> bare = whole.isPresent() ? List.of()
@@ -107,6 +107,16 @@ public record Setting(EAttribute feature) {
     /** The greatest value as the metamodel writes it; null when there is none. */
     public String max() {
         return annotation("max");
+    }
+
+    /** Whether it is from a missing extension: it may have values, but none can be set. See {@link Extensions}. */
+    public boolean missing() {
+        return Extensions.missing(feature) || Extensions.missing(section());
+    }
+
+    /** The key for people, who are told when it is {@link #missing}: {@code usbStorage.access (from a missing extension)}. */
+    public String shownKey() {
+        return missing() ? key() + " (from a missing extension)" : key();
     }
 
     /** What it means, in a sentence or two; empty when the metamodel says nothing. */

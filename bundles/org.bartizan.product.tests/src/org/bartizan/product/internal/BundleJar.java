@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** Bundles that a test makes as a stranger would: with a compiler, or by changing a shipped one. */
 final class BundleJar {
 
+    /** The name of the probe. */
+    static final String PROBE = "org.example.probe";
+
     private BundleJar() {
     }
 
@@ -40,7 +43,7 @@ final class BundleJar {
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.putValue("Bundle-ManifestVersion", "2");
-        main.putValue("Bundle-SymbolicName", "org.example.probe");
+        main.putValue("Bundle-SymbolicName", PROBE);
         main.putValue("Bundle-Version", "1.0.0");
         main.putValue("Bundle-Activator", "org.bartizan.probe.Probe");
         main.putValue("Require-Bundle", "org.eclipse.ui,org.eclipse.core.runtime");
@@ -68,9 +71,14 @@ final class BundleJar {
      * @param instead what it shall say, as long as that
      */
     static Path changed(Product product, String symbolicName, String version, String text, String instead, Path folder) throws IOException {
-        Path jar = folder.resolve(symbolicName + "_" + version + ".jar");
+        return changed(shipped(product, symbolicName), version, text, instead, folder);
+    }
+
+    /** The same of any bundle; in files that are no classes, the texts may differ in length. */
+    static Path changed(Path original, String version, String text, String instead, Path folder) throws IOException {
+        Path jar = folder.resolve(original.getFileName().toString().replaceFirst("[_-][0-9].*", "_" + version + ".jar"));
         int changes = 0;
-        try (JarFile shipped = new JarFile(shipped(product, symbolicName).toFile())) {
+        try (JarFile shipped = new JarFile(original.toFile())) {
             Manifest manifest = shipped.getManifest();
             manifest.getMainAttributes().putValue("Bundle-Version", version);
             try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
@@ -83,7 +91,7 @@ final class BundleJar {
             }
         }
         if (changes == 0) {
-            throw new AssertionError(symbolicName + " does not say " + text);
+            throw new AssertionError(original + " does not say " + text);
         }
         return jar;
     }

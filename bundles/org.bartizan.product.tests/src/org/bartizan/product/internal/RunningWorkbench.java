@@ -37,7 +37,9 @@ final class RunningWorkbench implements AutoCloseable {
         try {
             // A shell that came before would become the owner of the directory itself.
             await("the workbench to open its door", () -> Files.exists(data.resolve("shell.sock")));
-            shell("capability:install " + BundleJar.probe(Product.workbench(), Files.createDirectories(folder.resolve("probe"))));
+            if (!shell("capability:list --json").contains(BundleJar.PROBE)) {
+                shell("capability:install " + BundleJar.probe(Product.workbench(), Files.createDirectories(folder.resolve("probe"))));
+            }
             await("the window", () -> screen().contains("view: Explorer"));
         } catch (Exception | AssertionError e) {
             process.destroyForcibly();

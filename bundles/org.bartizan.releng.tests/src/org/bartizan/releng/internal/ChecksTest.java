@@ -49,6 +49,20 @@ class ChecksTest {
         assertFinds(new LicenceHeaders(), "A.java");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'A\nB\nC',true", "'A\n…\nC',true", "'A\n…',true", "'A\nB',false", "'A\nC\n…',false", "'…\nC\nB',false", "'X\n…',false"})
+    void refusesATutorialThatShowsWhatIsNotThere(String shown, boolean kept) throws Exception {
+        write("bundles/b/a.txt", "A\nB\nC\n");
+        write("CONTRIBUTING.md", "1. So:\n\n   <!-- bundles/b/a.txt -->\n   ```\n   " + shown.replace("\n", "\n   ") + "\n   ```\n");
+        if (kept) {
+            assertKept(new Tutorial());
+        } else {
+            assertFinds(new Tutorial(), "b/a.txt");
+        }
+        write("CONTRIBUTING.md", "<!-- bundles/b/b.txt -->\n```\nA\n```\n");
+        assertFinds(new Tutorial(), "which is not there");
+    }
+
     @Test
     void refusesAComponentThatIsNotPublic() throws Exception {
         write("bundles/b/src/A.java", HEADER + "package a;\n@Component\nfinal class A {\n}\n");

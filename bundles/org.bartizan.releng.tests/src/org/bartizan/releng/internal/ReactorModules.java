@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A bundle that exists is built, and shipped unless it holds tests. */
+/** A bundle that exists is built, and shipped unless it holds tests or is an example. */
 final class ReactorModules implements Check {
+
+    private static final Set<String> NOT_SHIPPED = Set.of("org.bartizan.example.usb");
 
     @Override
     public List<String> problems(Checkout checkout) {
@@ -24,7 +26,7 @@ final class ReactorModules implements Check {
             if (!built.contains(bundle)) {
                 problems.add(bundle + " is in no <modules>, so it is never built; add it to bundles/pom.xml.");
             }
-            if (!bundle.endsWith(".tests") && !shipped.contains(bundle)) {
+            if (!bundle.endsWith(".tests") && !NOT_SHIPPED.contains(bundle) && !shipped.contains(bundle)) {
                 problems.add(bundle + " is in no feature, so no product has it; add it to one under features/.");
             }
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -23,8 +24,18 @@ public record Range(String min, String max, String unit) {
 
     /** The range of an attribute. */
     public static Range of(EAttribute attribute) {
-        return KNOWN.computeIfAbsent(attribute, a -> new Range(EcoreUtil.getAnnotation(a, SOURCE, "min"),
-                EcoreUtil.getAnnotation(a, SOURCE, "max"), EcoreUtil.getAnnotation(a, SOURCE, "unit")));
+        return KNOWN.computeIfAbsent(attribute, Range::read);
+    }
+
+    /** The range of an attribute, which is not remembered. */
+    public static Range read(EAttribute attribute) {
+        return new Range(EcoreUtil.getAnnotation(attribute, SOURCE, "min"), EcoreUtil.getAnnotation(attribute, SOURCE, "max"),
+                EcoreUtil.getAnnotation(attribute, SOURCE, "unit"));
+    }
+
+    /** Forgets what it knows of a package that is not in use any more. */
+    public static void forget(EPackage metamodel) {
+        KNOWN.keySet().removeIf(attribute -> attribute.getEContainingClass().getEPackage() == metamodel);
     }
 
     /** What is wrong with a value, as a clause; null when nothing is. */

@@ -36,7 +36,7 @@ final class LevelReport {
         List<Line> lines = new ArrayList<>();
         Policy policy = holder.getPolicy();
         if (policy != null) {
-            policy.getSections().forEach(section -> settings(section, effective, holder.getId(), lines));
+            policy.getSections().forEach(section -> settings(section, effective, holder.getId(), lines, json));
         }
         for (ScheduledScan scan : holder.getScheduledScans()) {
             lines.add(new Line("scan", scan.getName(), "", scan.getId(), scan.isLocked(), effective.scans().stream()
@@ -50,7 +50,8 @@ final class LevelReport {
         return policy == null || !policy.isSetExpires() ? report : report.note(ExemptionRow.of(holder, now).told());
     }
 
-    private static void settings(PolicySection section, EffectivePolicy effective, String id, List<Line> lines) {
+    private static void settings(PolicySection section, EffectivePolicy effective, String id, List<Line> lines,
+            boolean json) {
         for (Setting setting : Setting.of(section.eClass())) {
             boolean set = section.eIsSet(setting.feature());
             boolean locked = section.getLocked().contains(setting.feature().getName());
@@ -58,7 +59,8 @@ final class LevelReport {
                 Object value = set ? section.eGet(setting.feature()) : null;
                 String without = set ? effective.find(setting).stream().flatMap(r -> r.lost().stream()).filter(l -> l.at().id().equals(id))
                         .map(LevelReport::why).findFirst().orElse(null) : "a lock without a value";
-                lines.add(new Line("setting", setting.key(), setting.text(value), PreviewReport.typed(setting, value), locked, without));
+                lines.add(new Line("setting", json ? setting.key() : setting.shownKey(), setting.text(value), PreviewReport.typed(setting,
+                        value), locked, without));
             }
         }
     }

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.model.Policy;
 import org.bartizan.model.PolicyHolder;
 import org.bartizan.model.PolicySection;
 import org.bartizan.model.ScheduledScan;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What is set at one level, whatever sections there are. */
@@ -35,7 +37,8 @@ final class PolicyFacts {
             if (policy.isSetExpires()) {
                 facts.put("expires", policy.getExpires());
             }
-            policy.getSections().forEach(section -> sections.put(name(section), json ? typed(section) : readable(section)));
+            policy.getSections().forEach(section -> sections.put(json ? name(section) : name(section) + remark(section.eClass()),
+                    json ? typed(section) : readable(section)));
         }
         if (json || !sections.isEmpty()) {
             facts.put("settings", sections);
@@ -56,6 +59,10 @@ final class PolicyFacts {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
+    private static String remark(EClass section) {
+        return Extensions.missing(section) ? " (from a missing extension)" : "";
+    }
+
     private static Map<String, Object> readable(PolicySection section) {
         Map<String, Object> settings = new LinkedHashMap<>();
         for (EAttribute setting : set(section)) {
@@ -72,6 +79,9 @@ final class PolicyFacts {
             Object value = section.eGet(setting);
             boolean plain = value instanceof Boolean || value instanceof Number || value instanceof Collection;
             settings.put(setting.getName(), plain ? value : EcoreUtil.convertToString(setting.getEAttributeType(), value));
+        }
+        if (Extensions.missing(section.eClass())) {
+            settings.put("missingExtension", section.eClass().getEPackage().getNsURI());
         }
         settings.put("locked", List.copyOf(section.getLocked()));
         return settings;

@@ -20,17 +20,22 @@ import org.bartizan.fleet.policy.Setting;
 /**
  * A line of {@code policy:effective}: a setting or a scheduled scan that holds.
  *
+ * @param shown the name for people
+ * @param missing whether it is from a missing extension
  * @param value for scripts
  * @param lost what lost, each for scripts
  * @param why what lost, for people
  */
-record PolicyRow(String kind, String name, String label, String text, Object value, Origin source, Origin lockedAt,
+record PolicyRow(String kind, String name, String shown, boolean missing, String label, String text, Object value, Origin source,
+        Origin lockedAt,
         List<Map<String, Object>> lost, String why) {
 
     /** @param wanted the settings to tell of; scans are told of when all settings are wanted */
     static List<PolicyRow> of(EffectivePolicy policy, Set<Setting> wanted, boolean scans) {
         List<PolicyRow> rows = new ArrayList<>();
-        policy.settings().stream().filter(s -> wanted.contains(s.setting())).map(PolicyRow::of).forEach(rows::add);
+        policy.settings().stream().filter(s -> wanted.contains(s.setting())).map(PolicyRow::of)
+                // nobody knows what its default would do
+                .filter(row -> !row.missing || row.source != null || !row.lost.isEmpty()).forEach(rows::add);
         if (scans) {
             policy.scans().stream().map(PolicyRow::of).forEach(rows::add);
         }
@@ -42,7 +47,8 @@ record PolicyRow(String kind, String name, String label, String text, Object val
         List<Map<String, Object>> lost = resolved.lost().stream().map(l -> forScripts(l, PreviewReport.typed(setting, l.value()))).toList();
         String why = resolved.lost().stream().map(l -> l.at().name() + ": " + setting.text(l.value()) + " (" + reason(l) + ")")
                 .collect(Collectors.joining(", "));
-        return new PolicyRow("setting", setting.key(), setting.label(), setting.text(resolved.value()),
+        return new PolicyRow("setting", setting.key(), setting.shownKey(), setting.missing(), setting.label(), setting.text(resolved
+                .value()),
                 PreviewReport.typed(setting, resolved.value()), resolved.source(), resolved.lockedAt(), lost, why);
     }
 
@@ -53,8 +59,9 @@ record PolicyRow(String kind, String name, String label, String text, Object val
         List<Map<String, Object>> lost = scan.lost().stream().map(l -> forScripts(l, l.value())).toList();
         String why = scan.lost().stream().map(l -> l.at().name() + ": a scan of this name (" + reason(l) + ")").collect(Collectors.joining(
                 ", "));
-        return new PolicyRow("scan", scan.name(), scan.name(), off + text, scan.does(), scan.source(), scan.locked() ? scan.source()
-                : null, lost, why);
+        return new PolicyRow("scan", scan.name(), "scan " + scan.name(), false, scan.name(), off + text, scan.does(), scan.source(), scan
+                .locked() ? scan.source()
+                        : null, lost, why);
     }
 
     private static Map<String, Object> forScripts(Lost lost, Object value) {
@@ -76,13 +83,13 @@ record PolicyRow(String kind, String name, String label, String text, Object val
     /** Everything for scripts. */
     @SuppressWarnings("unchecked")
     static Column<PolicyRow>[] columns(boolean json) {
-        Column<PolicyRow> name = Column.text("name", "SETTING", row -> row.kind.equals("scan") && !json ? "scan " + row.name : row.name);
+        Column<PolicyRow> name = Column.text("name", "SETTING", row -> json ? row.name : row.shown);
         if (json) {
             return new Column[] {Column.text("kind", "", PolicyRow::kind), name, Column.text("label", "", PolicyRow::label),
                     Column.text("value", "", PolicyRow::value), Column.text("text", "", PolicyRow::text),
                     Column.<PolicyRow>text("source", "", row -> row.source == null ? null : PreviewReport.origin(row.source)),
                     Column.<PolicyRow>text("lockedAt", "", row -> row.lockedAt == null ? null : PreviewReport.origin(row.lockedAt)),
-                    Column.text("lost", "", PolicyRow::lost)};
+                    Column.text("lost", "", PolicyRow::lost), Column.text("missing", "", PolicyRow::missing)};
         }
         return new Column[] {name, Column.text("text", "VALUE", PolicyRow::text),
                 Column.<PolicyRow>text("source", "FROM", row -> row.source == null ? "default" : row.source.name()),

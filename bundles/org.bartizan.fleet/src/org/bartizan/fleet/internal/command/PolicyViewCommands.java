@@ -92,7 +92,7 @@ public final class PolicyViewCommands {
             @Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json,
             @Descriptor("A setting, a section, a pattern such as '*.max*', or a word that their names or descriptions contain.") String pattern) {
         List<Setting> found = SettingNames.looked(pattern);
-        Column<Setting> key = Column.text("key", "SETTING", Setting::key);
+        Column<Setting> key = Column.text("key", "SETTING", json ? Setting::key : Setting::shownKey);
         Column<Setting> label = Column.text("label", "LABEL", Setting::label);
         Column<Setting> may = Column.text("allowed", "MAY BE", Setting::allowed);
         Column<Setting> engine = Column.text("engine", "ENGINE", Setting::engine);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.bartizan.fleet.internal.extension.ExtensionRegistry;
 import org.bartizan.model.Identified;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -17,7 +18,7 @@ final class Arrival {
     private final Recorder recorder;
     private final Session session;
     private final Set<EObject> fresh = Session.identitySet();
-    private boolean nameless;
+    private boolean refused;
 
     Arrival(Index index, Recorder recorder, Session session) {
         this.index = index;
@@ -27,7 +28,7 @@ final class Arrival {
 
     void welcome(EObject object) {
         collect(object);
-        if (nameless) {
+        if (refused) {
             return;
         }
         giveIds();
@@ -43,15 +44,26 @@ final class Arrival {
             return;
         }
         if (!(object instanceof Identified)) {
-            nameless = true;
+            refused = true;
             session.refusals.add(new Session.Refusal(object, "",
                     "A " + object.eClass().getName() + " has no id; classes of extensions must inherit from Identified."));
+            return;
+        }
+        if (!ExtensionRegistry.INSTANCE.current(object.eClass())) {
+            refused = true;
+            session.refusals.add(new Session.Refusal(object, "", outdated(object)));
             return;
         }
         fresh.add(object);
         for (EReference containment : Shape.of(object.eClass()).containments()) {
             Texts.values(object, containment).forEach(part -> collect((EObject) part));
         }
+    }
+
+    /** What is said of an object whose class is not in use any more. */
+    static String outdated(EObject object) {
+        return object.eClass().getName() + " was made before its extension (" + object.eClass().getEPackage().getNsURI()
+                + ") was updated or taken away; make it anew.";
     }
 
     /** A copy that still has the id of its original gets one of its own. */

@@ -4,15 +4,19 @@ package org.bartizan.fleet.internal.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.bartizan.fleet.Change;
 import org.bartizan.fleet.Problem;
+import org.bartizan.fleet.internal.extension.ExtensionRegistry;
+import org.bartizan.model.FleetPackage;
 import org.bartizan.model.Identified;
 import org.bartizan.model.Organization;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 
 /**
  * The organisation in memory with what is needed to change it safely. For one writer at a time; the caller keeps readers away while something is
@@ -53,6 +57,8 @@ public final class Model {
         if (!(object instanceof Identified identified) || object.eIsProxy()) {
             problems.add(new Problem("", Texts.path(object), "", "A " + object.eClass().getName()
                     + " here is not a part of the organisation."));
+        } else if (!ExtensionRegistry.INSTANCE.current(object.eClass())) {
+            problems.add(new Problem(String.valueOf(identified.getId()), Texts.path(object), "", Arrival.outdated(object)));
         } else if (identified.getId() == null) {
             withoutId.add(identified);
         } else if (!index.putIfFree(identified.getId(), object)) {
@@ -70,10 +76,43 @@ public final class Model {
         return index;
     }
 
+    /** All objects. */
+    public Collection<EObject> objects() {
+        return index.all();
+    }
+
     /** Begins to record. */
     public void begin() {
         session = new Session();
         recorder.begin(session);
+    }
+
+    /** Refuses what the transaction sets that only a missing extension knows. */
+    public void refuseUnavailable() {
+        new Unavailable(session).refuse();
+    }
+
+    /** The metamodels of extensions that the transaction used. */
+    public Set<EPackage> extensions() {
+        return extensions(touched());
+    }
+
+    /** The metamodels of extensions among the classes of objects. */
+    public static Set<EPackage> extensions(Collection<EObject> objects) {
+        Set<EPackage> extensions = new LinkedHashSet<>();
+        for (EObject object : objects) {
+            EPackage home = object.eClass().getEPackage();
+            if (home != FleetPackage.eINSTANCE) {
+                extensions.add(home);
+            }
+        }
+        return extensions;
+    }
+
+    /** Replaces every object of a class of one package by one of the class of that name in another, which has all that the first one has. */
+    public void convert(EPackage from, EPackage to) {
+        Conversion conversion = Conversion.prepare(index, from, to);
+        recorder.unheard(() -> conversion.replace(index, recorder));
     }
 
     /** After the change: clears references to what is gone. */

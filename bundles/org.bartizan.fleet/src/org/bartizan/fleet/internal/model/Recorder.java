@@ -22,6 +22,7 @@ final class Recorder extends AdapterImpl {
     private final Index index;
     private Session session;
     private boolean reverting;
+    private boolean silent;
 
     Recorder(Index index) {
         this.index = index;
@@ -48,6 +49,16 @@ final class Recorder extends AdapterImpl {
         session.newborn.forEach(this::forget);
     }
 
+    /** Does something that is no change of the organisation. */
+    void unheard(Runnable action) {
+        silent = true;
+        try {
+            action.run();
+        } finally {
+            silent = false;
+        }
+    }
+
     void attach(EObject object) {
         object.eAdapters().add(this);
     }
@@ -59,7 +70,8 @@ final class Recorder extends AdapterImpl {
 
     @Override
     public void notifyChanged(Notification message) {
-        if (reverting || message.isTouch() || !(message.getFeature() instanceof EStructuralFeature feature) || !Shape.keeps(feature)) {
+        if (silent || reverting || message.isTouch() || !(message.getFeature() instanceof EStructuralFeature feature) || !Shape.keeps(
+                feature)) {
             return;
         }
         if (session == null) {

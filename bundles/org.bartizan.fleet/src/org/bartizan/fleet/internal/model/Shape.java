@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bartizan.model.FleetPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -26,6 +27,11 @@ public record Shape(List<EAttribute> attributes, List<EReference> containments, 
     /** The shape of a class. */
     public static Shape of(EClass type) {
         return KNOWN.computeIfAbsent(type, Shape::derive);
+    }
+
+    /** Forgets what it knows of a package that is not in use any more. */
+    public static void forget(EPackage metamodel) {
+        KNOWN.keySet().removeIf(type -> type.getEPackage() == metamodel);
     }
 
     /** Whether an object of one of these classes can be referred to from somewhere. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bartizan.api.BartizanException;
 import org.bartizan.fleet.Commit;
 import org.bartizan.fleet.Problem;
+import org.bartizan.fleet.internal.extension.ExtensionRegistry;
 import org.bartizan.fleet.internal.model.Model;
 import org.bartizan.fleet.internal.model.Replay;
 import org.bartizan.journal.DurableFiles;
@@ -22,6 +23,7 @@ final class Opening implements CommitLog.Visitor {
     private static final String RESTORE = "Restore the files from a backup";
 
     private final Path snapshotFile;
+    private final KeptMetamodels metamodels;
     private final List<String> warnings = new ArrayList<>();
     private Model model;
     private long included;
@@ -29,18 +31,25 @@ final class Opening implements CommitLog.Visitor {
     private long seen;
     private History history = new History();
 
-    private Opening(Path directory) {
+    private Opening(Path directory, KeptMetamodels metamodels) {
+        this.metamodels = metamodels;
         snapshotFile = directory.resolve(Store.SNAPSHOT);
     }
 
-    static Store.Opened open(Path directory) {
+    static Store.Opened open(Path directory, Runnable known) {
         CommitLog log = new CommitLog(directory);
+        KeptMetamodels metamodels = null;
         try {
-            return new Opening(directory).open(directory, log);
+            metamodels = new KeptMetamodels(directory);
+            ExtensionRegistry.INSTANCE.open(metamodels);
+            known.run();
+            return new Opening(directory, metamodels).open(directory, log);
         } catch (IOException e) {
+            ExtensionRegistry.INSTANCE.close(metamodels);
             log.close();
             throw new BartizanException("open the organisation in " + directory, String.valueOf(e.getMessage()), "Check the disk", e);
         } catch (RuntimeException e) {
+            ExtensionRegistry.INSTANCE.close(metamodels);
             log.close();
             throw e;
         }
@@ -48,6 +57,7 @@ final class Opening implements CommitLog.Visitor {
 
     private Store.Opened open(Path directory, CommitLog log) throws IOException {
         warnings.addAll(log.warnings());
+        warnings.addAll(metamodels.warnings());
         adoptPending(directory, log);
         if (Files.exists(snapshotFile)) {
             readSnapshot();
@@ -62,7 +72,7 @@ final class Opening implements CommitLog.Visitor {
         if (log.empty() || seen < included) {
             log.append(new Part(last, history.done(), history.undone()).write());
         }
-        return new Store.Opened(new Store(directory, log, history, last, included), model, List.copyOf(warnings));
+        return new Store.Opened(new Store(directory, log, metamodels, history, last, included), model, List.copyOf(warnings));
     }
 
     /** Finishes what {@link Store#create} began when the process ended within it, if the commit was kept; otherwise removes its traces. */

@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.bartizan.api.BartizanException;
 import org.bartizan.fleet.Commit;
+import org.bartizan.fleet.internal.extension.Keeper;
 import org.bartizan.fleet.internal.model.Model;
 import org.bartizan.journal.DurableFiles;
 import org.bartizan.model.Organization;
+import org.eclipse.emf.ecore.EPackage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,14 +30,16 @@ public final class Store implements AutoCloseable {
 
     private final Path directory;
     private final CommitLog log;
+    private final KeptMetamodels metamodels;
     private final History history;
     private long last;
     private long included;
     private long lengthThen;
 
-    Store(Path directory, CommitLog log, History history, long last, long included) {
+    Store(Path directory, CommitLog log, KeptMetamodels metamodels, History history, long last, long included) {
         this.directory = directory;
         this.log = log;
+        this.metamodels = metamodels;
         this.history = history;
         this.last = last;
         this.included = included;
@@ -44,9 +49,13 @@ public final class Store implements AutoCloseable {
     public record Opened(Store store, Model model, List<String> warnings) {
     }
 
-    /** Opens the files of a directory. */
-    public static Opened open(Path directory) {
-        return Opening.open(directory);
+    /**
+     * Opens the files of a directory.
+     *
+     * @param known run when the metamodels of extensions that are kept there are in use, before the organisation is read
+     */
+    public static Opened open(Path directory, Runnable known) {
+        return Opening.open(directory, known);
     }
 
     /** The number of the latest commit. */
@@ -67,6 +76,21 @@ public final class Store implements AutoCloseable {
     /** How many bytes were journaled since the snapshot. */
     public long bytesBehind() {
         return log.length() - lengthThen;
+    }
+
+    /** Who keeps the metamodels of extensions. */
+    public Keeper metamodels() {
+        return metamodels;
+    }
+
+    /** Keeps the metamodels of extensions that a commit uses; to be done before the commit is kept. */
+    public void keep(Collection<EPackage> extensions) {
+        try {
+            metamodels.keep(extensions);
+        } catch (IOException e) {
+            throw new BartizanException("keep the metamodel of an extension in " + directory, String.valueOf(e.getMessage()),
+                    "Check the disk and its free space, and try again", e);
+        }
     }
 
     /** Keeps a commit; when this returns it is on the disk. */

@@ -78,7 +78,8 @@ final class Xmi {
 
     private static String said(Throwable failure) {
         String message = String.valueOf(failure.getMessage()).replaceFirst("^[\\w.]+(Exception|Error): ", "")
-                .replaceFirst(" \\(\\w*:?organization\\.xmi, \\d+, \\d+\\)$", "").replaceFirst("\\.$", "").replace('\n', ' ');
+                .replaceFirst(" \\([^()]*organization\\.xmi, \\d+, \\d+\\)$", "").replaceFirst("\\.$", "").replace('\n', ' ')
+                .replaceFirst("^Package with uri '(.*)' not found\\.?$", "it needs the extension $1, which is not installed");
         int line = line(failure);
         return line > 0 ? "line " + line + ": " + message : message;
     }

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.MissingResourceException;
 import java.util.stream.Collectors;
 
+import org.bartizan.fleet.policy.Setting;
 import org.bartizan.model.Named;
 import org.bartizan.model.Organization;
+import org.bartizan.model.PolicyHolder;
+import org.bartizan.model.PolicySection;
 import org.bartizan.model.provider.FleetEditPlugin;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +35,9 @@ final class PropertyReader {
                     .getName()),
                     false, EcoreUtil.getDocumentation(object.eClass())));
             object.eClass().getEAllStructuralFeatures().forEach(feature -> lines.add(line(object, feature)));
+            if (object instanceof PolicyHolder holder && holder.getPolicy() != null) {
+                holder.getPolicy().getSections().forEach(section -> settings(section, lines));
+            }
         }
         return lines;
     }
@@ -48,6 +54,24 @@ final class PropertyReader {
             }
         }
         return null;
+    }
+
+    /** What is set at this very level, whoever brings the section. */
+    private static void settings(PolicySection section, List<Property> lines) {
+        for (Setting setting : Setting.of(section.eClass())) {
+            if (section.eIsSet(setting.feature())) {
+                List<String> remarks = new ArrayList<>();
+                if (section.getLocked().contains(setting.feature().getName())) {
+                    remarks.add("locked");
+                }
+                if (setting.missing()) {
+                    remarks.add("from a missing extension");
+                }
+                String value = setting.text(section.eGet(setting.feature()));
+                lines.add(new Property(Property.Group.WANTED, setting.sectionLabel() + ": " + setting.label(), remarks.isEmpty() ? value
+                        : value + " (" + String.join(", ", remarks) + ")", false, setting.documentation()));
+            }
+        }
     }
 
     private static Property line(EObject object, EStructuralFeature feature) {
