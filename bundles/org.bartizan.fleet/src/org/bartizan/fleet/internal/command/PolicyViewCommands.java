@@ -45,8 +45,8 @@ public final class PolicyViewCommands {
     }
 
     /** Everything. */
-    @Descriptor("Shows everything that holds for a computer or at a group: each setting with its value, where it comes from, where it is locked,"
-            + " and which values on the way do not hold and why; then the scheduled scans.")
+    @Descriptor("Shows everything that holds for a computer or at a group. Each setting is told with its value, where it comes from, where it is"
+            + " locked, and which values on the way do not hold and why; then the scheduled scans.")
     @Examples({"policy:effective pc-17", "policy:effective pc-17 autoProtect", "policy:effective Sales '*maxFileSize'",
             "policy:effective av-1 --set --json"})
     public Report effective(
