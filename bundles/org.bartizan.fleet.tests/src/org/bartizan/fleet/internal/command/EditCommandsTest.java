@@ -80,7 +80,7 @@ class EditCommandsTest extends CommandsCase {
         Files.writeString(file, Files.readString(file).replaceAll("(?s)<clients id=\"client-9\".*?</clients>\\s*", ""));
         Report diff = files.diff(null, false, file);
         assertEquals(List.of("REMOVED", "set", "computer REMOVED"), column(diff, "what").subList(0, 3));
-        assertTrue(diff.notes().getFirst().contains("REMOVED: 1 of clients"), diff.notes().toString());
+        assertTrue(diff.notes().getFirst().contains("REMOVED: clients (1)"), diff.notes().toString());
         apply(null, false);
         assertEquals(List.of(239), List.of(org.show(true).facts().get("clients")));
     }

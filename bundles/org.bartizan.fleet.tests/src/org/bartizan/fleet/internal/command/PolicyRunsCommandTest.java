@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -60,6 +61,18 @@ class PolicyRunsCommandTest extends CommandsCase {
         fleet.execute("Scan early", "tester", o -> {
             o.getBlackoutWindows().getFirst().setStart(LocalTime.of(2, 59));
         });
+        assertEquals(List.of("Nightly backup"), column(runs.runs(1, "America/New_York", true, "Nightly server scan"), "blackouts")
+                .getFirst());
+    }
+
+    @Test
+    void meansAWindowWithoutAZoneInThatOfTheComputer() {
+        fleet.execute("Scan in another zone", "tester", o -> {
+            o.getBlackoutWindows().getFirst().setZone(null);
+            o.getServerGroups().getFirst().getScheduledScans().getFirst().setZone(ZoneId.of("Asia/Tokyo"));
+            o.getServerGroups().getFirst().getScheduledScans().getFirst().setTime(LocalTime.of(12, 0));
+        });
+        assertEquals(List.of(), column(runs.runs(1, "Asia/Tokyo", true, "Nightly server scan"), "blackouts").getFirst());
         assertEquals(List.of("Nightly backup"), column(runs.runs(1, "America/New_York", true, "Nightly server scan"), "blackouts")
                 .getFirst());
     }

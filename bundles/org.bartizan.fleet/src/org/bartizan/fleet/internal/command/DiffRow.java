@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -80,7 +81,8 @@ record DiffRow(String what, String feature, String from, String to, List<String>
     static String removed(List<DiffRow> rows) {
         return rows.stream().filter(row -> row.what.equals(REMOVED))
                 .collect(Collectors.groupingBy(DiffRow::feature, LinkedHashMap::new, Collectors.summingInt(row -> row.objects.size())))
-                .entrySet().stream().map(e -> e.getValue() + " of " + e.getKey().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase())
+                .entrySet().stream().map(e -> e.getKey().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) + " (" + e
+                        .getValue() + ")")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -24,9 +24,14 @@ final class Engines {
         return present;
     }
 
-    /** What people read beside a setting that not every engine carries out: {@code ClamAV cannot: …}; empty when all do. */
+    /** What people read beside a setting that not every engine carries out: {@code ClamAV has no proxy for POP3}; empty when all do. */
     String cannot(String settingKey) {
-        return reasons(settingKey).entrySet().stream().map(e -> e.getKey() + " cannot: " + e.getValue()).collect(Collectors.joining("; "));
+        return reasons(settingKey).entrySet().stream().map(e -> said(e.getKey(), e.getValue())).collect(Collectors.joining("; "));
+    }
+
+    /** A reason may begin with the name of the engine. */
+    private static String said(String engine, String why) {
+        return why.startsWith(engine) ? why : engine + " cannot: " + why;
     }
 
     /** Why engines do not carry out a setting, by the name of the engine; empty when all do. */

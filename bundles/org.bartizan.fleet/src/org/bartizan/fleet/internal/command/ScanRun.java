@@ -52,7 +52,8 @@ record ScanRun(String scan, String level, ZonedDateTime at, ZonedDateTime until,
         for (ScheduledScan each : scans) {
             for (ZonedDateTime at : RunTimes.next(each, zone, after, count)) {
                 ZonedDateTime until = each.getSpread() == null ? at : at.plus(each.getSpread());
-                runs.add(new ScanRun(each.getName(), Paths.of(each.eContainer()), at, until, blackouts(organization, sites, at, until)));
+                runs.add(new ScanRun(each.getName(), Paths.of(each.eContainer()), at, until, blackouts(organization, sites, at
+                        .withZoneSameInstant(zone), until.withZoneSameInstant(zone))));
             }
         }
         return runs;
@@ -93,6 +94,6 @@ record ScanRun(String scan, String level, ZonedDateTime at, ZonedDateTime until,
     }
 
     static String text(ZonedDateTime time, boolean json) {
-        return json ? time.toOffsetDateTime().toString() : PEOPLE.format(time);
+        return (json ? DateTimeFormatter.ISO_OFFSET_DATE_TIME : PEOPLE).format(time);
     }
 }
