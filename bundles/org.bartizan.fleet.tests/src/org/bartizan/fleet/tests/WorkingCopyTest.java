@@ -4,6 +4,7 @@ package org.bartizan.fleet.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,6 +30,7 @@ import org.bartizan.model.ScheduledScan;
 import org.bartizan.model.Server;
 import org.bartizan.model.Site;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -181,6 +183,31 @@ class WorkingCopyTest extends FleetCase {
         assertEquals(1, (int) fleet.<Integer>read(o -> Acme.lab(o).getPolicy().getSections().size()));
         assertEquals(7, (int) fleet.<Integer>read(o -> section(Acme.lab(o)).getThreads()));
         assertTrue(fleet.<Boolean>read(o -> section(Acme.lab(o)).isEnabled()));
+    }
+
+    @Test
+    void givesWhatWasPastedFromElsewhereAnIdOfItsOwn() {
+        AutoProtect pasted = EcoreUtil.copy(section(group(copy(Acme::sales))));
+        WorkingCopy copy = copy(Acme::lab);
+        group(copy).setPolicy(MAKE.createPolicy());
+        group(copy).getPolicy().getSections().add(pasted);
+        save(copy);
+        assertEquals(pasted.isEnabled(), fleet.<Boolean>read(o -> section(Acme.lab(o)).isEnabled()));
+        assertEquals(List.of("enabled"), fleet.<List<String>>read(o -> List.copyOf(section(Acme.lab(o)).getLocked())));
+        assertEquals(pasted.getId(), fleet.<String>read(o -> section(Acme.sales(o)).getId()));
+        assertNotEquals(pasted.getId(), fleet.<String>read(o -> section(Acme.lab(o)).getId()));
+    }
+
+    @Test
+    void takesACopyOfAScanBesideItAsANewOne() {
+        change(o -> Acme.sales(o).getScheduledScans().add(scan("a")));
+        WorkingCopy copy = copy(Acme::sales);
+        ScheduledScan second = EcoreUtil.copy(group(copy).getScheduledScans().getFirst());
+        second.setName("b");
+        group(copy).getScheduledScans().add(second);
+        assertEquals(List.of("scheduledScans"), save(copy).changes().stream().map(c -> c.feature()).toList());
+        assertEquals(2L, (long) fleet.<Long>read(o -> Acme.sales(o).getScheduledScans().stream().map(ScheduledScan::getId).distinct()
+                .count()));
     }
 
     @Test

@@ -30,6 +30,8 @@ final class Alignment {
     private final Function<String, EObject> elsewhere;
     private final Map<String, EObject> counterparts = new HashMap<>();
     private final Set<String> born = new HashSet<>();
+    // Not by id: what is pasted gets another one when it is added and its own is taken elsewhere in the organisation.
+    private final Set<EObject> kept = new HashSet<>();
 
     private Alignment(Scope scope, Identities wanted, Function<String, EObject> elsewhere) {
         this.scope = scope;
@@ -68,6 +70,7 @@ final class Alignment {
                     "Give what is new an id of its own, or none");
         }
         counterparts.put(Texts.id(object), counterpart);
+        kept.add(counterpart);
     }
 
     private EObject counterpart(Object object) {
@@ -96,6 +99,7 @@ final class Alignment {
         EObject object = EcoreUtil.create(model.eClass());
         ((Identified) object).setId(Texts.id(model));
         counterparts.put(Texts.id(model), object);
+        kept.add(object);
         born.add(Texts.id(model));
         Shape.of(model.eClass()).attributes().forEach(a -> Values.copy(model, object, a));
         for (EReference containment : scope.parts(model.eClass())) {
@@ -157,7 +161,7 @@ final class Alignment {
     private void clear(EObject object) {
         EObject owner = counterpart(object);
         for (EReference containment : scope.parts(owner.eClass())) {
-            List<Object> left = Texts.values(owner, containment).stream().filter(part -> !wanted.has(Texts.id(part))).toList();
+            List<Object> left = Texts.values(owner, containment).stream().filter(part -> !kept.contains(part)).toList();
             if (!left.isEmpty() && containment.isMany()) {
                 Texts.list(owner, containment).removeAll(new HashSet<>(left));
             } else if (!left.isEmpty()) {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.fleet.internal.edit;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.bartizan.api.BartizanException;
 import org.bartizan.fleet.internal.model.Texts;
+import org.bartizan.model.Identified;
 import org.bartizan.model.Organization;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -41,10 +44,20 @@ public final class Edit {
             throw ThreeWay.gone(base);
         }
         EObject wanted = Copies.of(edited);
+        forgetPasted(wanted, new HashSet<>());
         Adoption.complete(wanted, there, Scope.OBJECT);
         EObject merged = Copies.of(there);
         new ThreeWay(base, wanted, merged, Scope.OBJECT).run();
         Alignment.align(there, merged, Scope.OBJECT, id -> find(live, id));
+    }
+
+    /** Of two parts with one id, the second is a copy of the first and becomes new. */
+    private static void forgetPasted(EObject object, Set<String> seen) {
+        String id = Texts.id(object);
+        if (id != null && !seen.add(id)) {
+            ((Identified) object).setId(null);
+        }
+        Scope.OBJECT.partsOf(object).forEach(part -> forgetPasted(part, seen));
     }
 
     private static Organization prepared(Organization live, Organization edited) {
