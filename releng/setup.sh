@@ -135,9 +135,9 @@ setup_build() {
 maven() {
     local log=$1
     shift
-    cd "$checkout"
     [ -d "$HOME/.m2/repository/org/eclipse/tycho" ] || say "  the first build fetches what it needs, which takes some minutes"
-    if "$maven_home/bin/mvn" -B -ntp "$@" 2>&1 | tee "$log" | progress; then
+    # The folder of who called stays: files on the command line of the shell are relative to it.
+    if (cd "$checkout" && "$maven_home/bin/mvn" -B -ntp "$@") 2>&1 | tee "$log" | progress; then
         return 0
     fi
     say "--- the build failed; its errors, all of it is in $log:"

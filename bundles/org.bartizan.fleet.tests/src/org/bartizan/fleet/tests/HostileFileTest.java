@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.bartizan.api.BartizanException;
-import org.bartizan.fleet.InvalidChangeException;
 import org.bartizan.model.Organization;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -80,20 +79,24 @@ class HostileFileTest extends FleetCase {
     }
 
     @Test
-    void refusesToCreateWhatIsInvalid() throws IOException {
-        Organization twice = load(ROOT + "><sites id=\"s\" name=\"S\"/><sites id=\"s\" name=\"T\"/></fleet:Organization>");
-        assertThrows(InvalidChangeException.class, () -> fleet.create(twice, "Create", "t", false));
-        StringBuilder deep = new StringBuilder(ROOT + "><serverGroups id=\"g\" name=\"G\">");
-        for (int i = 0; i < 50; i++) {
-            deep.append(i == 0 ? "<clientGroups" : "<groups").append(" id=\"d").append(i).append("\" name=\"D\">");
-        }
-        for (int i = 49; i >= 0; i--) {
-            deep.append(i == 0 ? "</clientGroups>" : "</groups>");
-        }
-        Organization nested = load(deep + "</serverGroups></fleet:Organization>");
-        assertThrows(InvalidChangeException.class, () -> fleet.create(nested, "Create", "t", false));
+    void refusesWhatIsInvalidByItsLine() {
+        refuses(ROOT + ">\n<sites id=\"s\" name=\"S\"/>\n<sites id=\"s\" name=\"T\"/></fleet:Organization>",
+                "line 3: the id s is used twice");
+        refuses(nested(50), "nested 32 deep");
+        refuses(nested(5000), "nested more than 80 deep");
         assertFalse(fleet.exists());
         assertEquals(0, fleet.log(5).size());
+    }
+
+    private static String nested(int depth) {
+        StringBuilder deep = new StringBuilder(ROOT + "><serverGroups id=\"g\" name=\"G\">");
+        for (int i = 0; i < depth; i++) {
+            deep.append(i == 0 ? "<clientGroups" : "<groups").append(" id=\"d").append(i).append("\" name=\"D\">");
+        }
+        for (int i = depth - 1; i >= 0; i--) {
+            deep.append(i == 0 ? "</clientGroups>" : "</groups>");
+        }
+        return deep + "</serverGroups></fleet:Organization>";
     }
 
     @Test
@@ -102,7 +105,7 @@ class HostileFileTest extends FleetCase {
         int levels = 200_000;
         StringBuilder deep = new StringBuilder(ROOT + "><serverGroups id=\"g\" name=\"G\"><clientGroups id=\"h\" name=\"H\">\n");
         deep.append("<groups name=\"D\">".repeat(levels)).append("</groups>".repeat(levels));
-        refuses(deep + "</clientGroups></serverGroups></fleet:Organization>", "depth");
+        refuses(deep + "</clientGroups></serverGroups></fleet:Organization>", "deep");
     }
 
     @Test
@@ -114,7 +117,6 @@ class HostileFileTest extends FleetCase {
         String groups = "><serverGroups id=\"g\" name=\"G\"><clientGroups id=\"h\" name=\"H\"><groups id=\"i\" name=\"I\">";
         refuses(ROOT + groups + "<groups href=\"#h\"/></groups></clientGroups></serverGroups></fleet:Organization>", "");
         refuses(ROOT + groups + "<groups href=\"organization.xmi#h\"/></groups></clientGroups></serverGroups></fleet:Organization>", "");
-        assertThrows(InvalidChangeException.class, () -> fleet.create(load(ROOT + "><sites id=\"" + "s".repeat(1_000_000)
-                + "\" name=\"S\"/></fleet:Organization>"), "Create", "t", false));
+        refuses(ROOT + "><sites id=\"" + "s".repeat(1_000_000) + "\" name=\"S\"/></fleet:Organization>", "id");
     }
 }

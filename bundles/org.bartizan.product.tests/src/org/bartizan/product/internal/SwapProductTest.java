@@ -86,6 +86,19 @@ class SwapProductTest {
     }
 
     @Test
+    void knowsWhatAnEngineCannotAsLongAsTheEngineIsThere() throws Exception {
+        Path data = folder.resolve("data");
+        String list = "engine:settings --unsupported";
+        Result result = shell.run(data, "-c", list).expect(0);
+        assertTrue(result.output().contains("ClamAV has no proxy for POP3"), result.output());
+        result = shell.run(data, "-c", "capability:stop org.bartizan.engine.clamav", "-c", list).expect(0);
+        assertTrue(result.output().contains("No engine is present"), result.output());
+        result = shell.run(data, "-c", "capability:start org.bartizan.engine.clamav", "-c", list).expect(0);
+        assertTrue(result.output().contains("ClamAV has no proxy for POP3"), result.output());
+        assertNoErrors(data);
+    }
+
+    @Test
     void refusesJarsThatMakeNoSense() throws Exception {
         Path data = folder.resolve("data");
         Path nonsense = Files.writeString(folder.resolve("nonsense.jar"), "nothing");
