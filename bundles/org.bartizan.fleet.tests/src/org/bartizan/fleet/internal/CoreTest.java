@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.bartizan.api.BartizanException;
+import org.bartizan.api.access.Guard;
 import org.bartizan.fleet.Commit;
 import org.bartizan.fleet.internal.store.Store;
 import org.bartizan.model.FleetFactory;
@@ -32,7 +33,7 @@ class CoreTest {
     @BeforeEach
     void open() {
         opened = Store.open(directory);
-        core = new Core(gate, opened, new Announcer());
+        core = new Core(gate, opened, new Announcer(), Guard.OPEN);
         Organization acme = FleetFactory.eINSTANCE.createOrganization();
         acme.setName("Acme");
         gate.writing("create", () -> new Creation(acme, "Create", "tester").in(core, false));
@@ -67,7 +68,7 @@ class CoreTest {
         Announcer announcer = new Announcer();
         List<Commit> heard = new ArrayList<>();
         announcer.add(heard::add);
-        core = new Core(gate, opened, announcer);
+        core = new Core(gate, opened, announcer, Guard.OPEN);
         opened.store().close();
         assertThrows(BartizanException.class, () -> rename("C"));
         announcer.close();

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.bartizan.api.Author;
 import org.bartizan.api.BartizanException;
+import org.bartizan.api.access.Guard;
+import org.bartizan.api.access.Identity;
 import org.bartizan.fleet.Commit;
 import org.bartizan.fleet.InvalidChangeException;
 import org.bartizan.fleet.Problem;
@@ -28,16 +31,18 @@ final class Core {
     private final Store store;
     private final Announcer announcer;
     private final Snapshots snapshots;
+    private final Guard guard;
     private volatile Model model;
     private volatile History.Item undoable;
     private volatile History.Item redoable;
     private volatile String broken;
 
-    Core(Gate gate, Store.Opened opened, Announcer announcer) {
+    Core(Gate gate, Store.Opened opened, Announcer announcer, Guard guard) {
         this.gate = gate;
         this.store = opened.store();
         this.model = opened.model();
         this.announcer = announcer;
+        this.guard = guard;
         this.snapshots = new Snapshots(gate, store, this::model);
         remember();
     }
@@ -69,7 +74,12 @@ final class Core {
         return model;
     }
 
-    Commit execute(String what, String label, String author, long undoes, Consumer<Model> change) {
+    Guard guard() {
+        return guard;
+    }
+
+    Commit execute(String what, String label, String given, long undoes, Consumer<Model> change) {
+        String author = author(given);
         Model current = required(what);
         boolean changed = gate.changing(() -> attempt(current, label, change));
         if (!changed) {
@@ -88,12 +98,21 @@ final class Core {
         return commit;
     }
 
+    /** Nobody who is logged in does anything in another name. */
+    static String author(String given) {
+        Identity who = Author.identity();
+        return who.loggedIn() ? who.name() : given;
+    }
+
     private boolean attempt(Model current, String label, Consumer<Model> change) {
         current.begin();
         boolean kept = false;
         try {
             change.accept(current);
             current.settle();
+            if (guard.active() && current.changed()) {
+                guard.require(InvalidChangeException.clause(label), current.needs());
+            }
             List<Problem> problems = new ArrayList<>(current.refusals());
             if (problems.isEmpty() && current.changed()) {
                 problems.addAll(Validator.touched(current.touched(), current.index()));

@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.DataDirectory;
+import org.bartizan.api.access.Guard;
 import org.bartizan.fleet.Commit;
 import org.bartizan.fleet.Fleet;
 import org.bartizan.fleet.OpenFleet;
@@ -40,21 +41,25 @@ public final class FleetComponent implements OpenFleet {
     private final Gate gate = new Gate();
     private final Announcer announcer = new Announcer();
     private final CompletableFuture<Core> opening = new CompletableFuture<>();
+    private final Guard guard;
+    private final DataDirectory directory;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile List<String> warnings = List.of();
 
-    /** Begins to open the directory {@code organization} of a data directory. */
+    /** Begins to open the directory {@code organization} of a data directory; without a guard there is no fleet. */
     @Activate
-    public FleetComponent(@Reference DataDirectory directory) {
-        Thread.ofPlatform().daemon().name("Bartizan fleet opening").start(() -> open(directory));
+    public FleetComponent(@Reference DataDirectory directory, @Reference Guard guard) {
+        this.guard = guard;
+        this.directory = directory;
+        Thread.ofPlatform().daemon().name("Bartizan fleet opening").start(this::open);
     }
 
-    private void open(DataDirectory directory) {
+    private void open() {
         try {
             Store.Opened opened = Store.open(directory.of("organization"));
             warnings = opened.warnings();
             warnings.forEach(LOG::warn);
-            opening.complete(new Core(gate, opened, announcer));
+            opening.complete(new Core(gate, opened, announcer, guard));
         } catch (RuntimeException | Error e) {
             warnings = List.of(String.valueOf(e.getMessage()));
             opening.completeExceptionally(e);
@@ -141,11 +146,27 @@ public final class FleetComponent implements OpenFleet {
     @Override
     public void export(Path file) {
         Core core = core();
+        refuseOwn(file);
         io("export the organisation to " + file, () -> {
             byte[] content = gate.unchanged(() -> Snapshot.export(core.required("export the organisation").root()));
             DurableFiles.replace(file, out -> out.write(content));
             return null;
         });
+    }
+
+    /** Who may only read must not be able to overwrite the accounts, or the journal, with an export. */
+    private void refuseOwn(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path real = folder;
+        try {
+            real = folder.toRealPath();
+        } catch (IOException e) {
+            LOG.debug("{} is not there; writing into it will tell", folder, e);
+        }
+        if (real.startsWith(directory.root()) || folder.startsWith(directory.root())) {
+            throw new BartizanException("export the organisation to " + file, "that is in the data directory, which is for Bartizan alone",
+                    "Choose another folder");
+        }
     }
 
     @Override

@@ -5,7 +5,9 @@ package org.bartizan.fleet.internal.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
+import org.bartizan.api.access.Need;
 import org.bartizan.fleet.Change;
 import org.bartizan.fleet.Problem;
 import org.bartizan.model.Identified;
@@ -88,6 +90,11 @@ public final class Model {
     /** The objects that changed or are new. */
     public Collection<EObject> touched() {
         return session.touched();
+    }
+
+    /** The rights that it takes to do this. */
+    public Set<Need> needs() {
+        return Needs.of(session);
     }
 
     /** What is wrong with the way in which the change was made. */
