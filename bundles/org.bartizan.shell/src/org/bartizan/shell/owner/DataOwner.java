@@ -87,7 +87,7 @@ public final class DataOwner implements AutoCloseable {
         capabilities.apply();
         register(context, DataDirectory.class, new OwnedDirectory(root));
         register(context, Capabilities.class, capabilities);
-        interpreter = new Interpreter(context);
+        interpreter = new Interpreter(context, root);
         held.push(interpreter);
         server = AttachServer.open(root, new ShellVisits(interpreter, history()));
         held.push(server);

@@ -5,15 +5,20 @@ package org.bartizan.access.internal.account;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.bartizan.api.BartizanException;
 import org.bartizan.api.access.Identity;
 import org.bartizan.api.access.Logins;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Logs users in. */
 @Component(service = Logins.class)
 public final class LoginService implements Logins {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoginService.class);
 
     private final AccountStore store;
     private final Verifier verifier;
@@ -72,11 +77,20 @@ public final class LoginService implements Logins {
                     : Optional.of("The password of " + then.name() + " was changed.");
         }
 
+        /** Whoever leaves has left, also when that cannot be noted. */
+        private void note() {
+            try {
+                store.change("log out", then.name(), then.name(), "Logged out", roster -> roster);
+            } catch (BartizanException e) {
+                LOG.warn("{}", e.getMessage());
+            }
+        }
+
         @Override
         public synchronized void close() {
             if (!closed) {
                 closed = true;
-                store.change("log out", then.name(), then.name(), "Logged out", roster -> roster);
+                note();
             }
         }
     }

@@ -14,7 +14,7 @@ import org.bartizan.shell.internal.command.Command;
 /** An interpreter with commands for tests, and clients whose output can be looked at. */
 public final class Bench implements AutoCloseable {
 
-    public final Interpreter interpreter = new Interpreter(null);
+    public final Interpreter interpreter = new Interpreter();
     public final TestCommands commands = new TestCommands();
     public final ByteArrayOutputStream out = new ByteArrayOutputStream();
     public final ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.shell.internal.command;
 
+import java.util.List;
+
 import org.apache.felix.gogo.runtime.CommandProcessorImpl;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
@@ -11,21 +13,21 @@ import org.apache.felix.service.threadio.ThreadIO;
 public final class Processor extends CommandProcessorImpl {
 
     private final CommandCatalog catalog;
-    private final Results results;
+    private final Calls calls;
 
-    /** Sees what a command returned before Gogo does. */
+    /** Calls commands. */
     @FunctionalInterface
-    public interface Results {
+    public interface Calls {
 
-        /** Returns what Gogo is to see. */
-        Object of(CommandSession session, Object result) throws Exception;
+        /** Calls one, and returns what Gogo is to see of its result. */
+        Object call(CommandSession session, Command command, List<Object> arguments) throws Exception;
     }
 
     /** @param threads gives commands that print to System.out the streams of their session; may be null */
-    public Processor(CommandCatalog catalog, ThreadIO threads, Results results) {
+    public Processor(CommandCatalog catalog, ThreadIO threads, Calls calls) {
         super(threads);
         this.catalog = catalog;
-        this.results = results;
+        this.calls = calls;
     }
 
     @Override
@@ -37,6 +39,6 @@ public final class Processor extends CommandProcessorImpl {
         }
         Command found = catalog.find(name.startsWith("*:") ? name.substring(2) : name);
         return found == null ? super.getCommand(name, path)
-                : (session, arguments) -> results.of(session, found.execute(session, arguments));
+                : (session, arguments) -> calls.call(session, found, arguments);
     }
 }

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.shell.internal.session;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.apache.felix.gogo.runtime.threadio.ThreadIOImpl;
+import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.threadio.ThreadIO;
 import org.bartizan.shell.internal.command.Command;
 import org.bartizan.shell.internal.command.CommandCatalog;
@@ -21,11 +27,22 @@ public final class Interpreter implements AutoCloseable {
 
     private final CommandCatalog catalog;
     private final Processor processor;
+    private final Seats seats;
+    private final Map<CommandSession, Admission> admissions = new ConcurrentHashMap<>();
 
-    /** @param context whose services bring commands; null for none but the shell's own */
-    public Interpreter(BundleContext context) {
+    /** For commands of the shell's own alone, and no users. */
+    public Interpreter() {
+        this(null, null);
+    }
+
+    /**
+     * @param context whose services bring commands, and check passwords; null for none
+     * @param root the data directory; null for none
+     */
+    public Interpreter(BundleContext context, Path root) {
         catalog = new CommandCatalog(context);
-        processor = new Processor(catalog, THREADS, Piped::place);
+        seats = new Seats(context, root);
+        processor = new Processor(catalog, THREADS, this::call);
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "help", new HelpCommand(catalog)));
         SessionCommands own = new SessionCommands();
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "exit", own));
@@ -43,6 +60,25 @@ public final class Interpreter implements AutoCloseable {
         return new ShellSession(this, client);
     }
 
+    /** From now on, the session is that of a person, who may have to log in. */
+    Admission admit(CommandSession session, Client client) {
+        Admission admission = new Admission(seats.next(), client);
+        admissions.put(session, admission);
+        return admission;
+    }
+
+    void dismiss(CommandSession session) {
+        admissions.remove(session).close();
+    }
+
+    private Object call(CommandSession session, Command command, List<Object> arguments) throws Exception {
+        Admission admission = admissions.get(session);
+        if (admission == null) {
+            throw new IllegalStateException("The session has ended.");
+        }
+        return Piped.place(session, admission.run(command.written(), () -> command.execute(session, arguments)));
+    }
+
     Processor processor() {
         return processor;
     }
@@ -51,5 +87,6 @@ public final class Interpreter implements AutoCloseable {
     public void close() {
         processor.stop();
         catalog.close();
+        seats.close();
     }
 }

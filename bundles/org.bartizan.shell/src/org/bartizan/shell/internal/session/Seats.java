@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.shell.internal.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.bartizan.api.access.Logins;
+import org.bartizan.api.access.Seat;
+import org.osgi.framework.BundleContext;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** Makes seats: one for each session, so that each person logs in for himself. */
+public final class Seats implements AutoCloseable {
+
+    private final ServiceTracker<Logins, Logins> logins;
+    private final Path root;
+
+    /**
+     * @param context whose services check passwords; null for none
+     * @param root the data directory, whose files tell whether there are users when there is no such service; null for none
+     */
+    public Seats(BundleContext context, Path root) {
+        this.root = root;
+        logins = context == null ? null : new ServiceTracker<>(context, Logins.class, null);
+        if (logins != null) {
+            logins.open();
+        }
+    }
+
+    /** A seat where nobody sits yet. */
+    public Seat next() {
+        return new Seat(() -> Optional.ofNullable(logins).map(ServiceTracker::getService), () -> root != null && Logins.neededIn(root));
+    }
+
+    @Override
+    public void close() {
+        if (logins != null) {
+            logins.close();
+        }
+    }
+}
