@@ -3,10 +3,8 @@
 package org.bartizan.workbench.internal;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.Preferences;
 
 /** Applies and remembers the theme. Used on the UI thread. */
@@ -31,12 +29,13 @@ final class Appearance {
     }
 
     static void apply(Theme theme) {
-        boolean dark = theme == Theme.DARK || theme == Theme.SYSTEM && Display.isSystemDarkTheme();
-        engine().setTheme(dark ? DARK : LIGHT, true);
+        apply(theme, Display.getCurrent());
     }
 
-    private static IThemeEngine engine() {
-        return PlatformUI.getWorkbench().getService(IThemeManager.class).getEngineForDisplay(Display.getCurrent());
+    /** As {@link #apply(Theme)}, also before there is a workbench. */
+    static void apply(Theme theme, Display display) {
+        boolean dark = theme == Theme.DARK || theme == Theme.SYSTEM && Display.isSystemDarkTheme();
+        Services.find(IThemeManager.class).orElseThrow().getEngineForDisplay(display).setTheme(dark ? DARK : LIGHT, true);
     }
 
     private static Preferences preferences() {
