@@ -28,6 +28,7 @@ final class WindowLock {
     private final Display display;
     private final Seat seat;
     private boolean locked;
+    private boolean suspected;
 
     WindowLock(Display display, Seat seat) {
         this.display = display;
@@ -59,7 +60,7 @@ final class WindowLock {
         }
         seat.onChange(() -> {
             if (!display.isDisposed()) {
-                display.asyncExec(this::look);
+                display.asyncExec(() -> look(true));
             }
         });
         repeat();
@@ -73,16 +74,21 @@ final class WindowLock {
 
     private void repeat() {
         if (!display.isDisposed()) {
-            look();
+            look(!seat.ended().isEmpty());
             display.timerExec(EVERY, this::repeat);
         }
     }
 
-    private void look() {
-        if (!locked && !display.isDisposed() && !PlatformUI.getWorkbench().isClosing() && seat.loginNeeded()) {
+    /** @param certain whether it is known that a session ended; who adds the first user is logged in a moment later */
+    private void look(boolean certain) {
+        if (locked || display.isDisposed() || PlatformUI.getWorkbench().isClosing() || !seat.loginNeeded()) {
+            suspected = false;
+        } else if (certain || suspected) {
             locked = true;
             // The timer goes on while this waits.
             display.asyncExec(this::lock);
+        } else {
+            suspected = true;
         }
     }
 
