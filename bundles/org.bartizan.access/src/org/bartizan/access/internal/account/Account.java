@@ -27,7 +27,8 @@ record Account(User user, PasswordHash hash, Instant lastFailure) {
     }
 
     Account locked(boolean locked) {
-        return new Account(new User(user.name(), user.role(), user.scope(), locked, user.created(), user.passwordSet(), user.lastLogin(), 0),
+        return new Account(new User(user.name(), user.role(), user.scope(), locked, user.created(), user.passwordSet(), user.lastLogin(),
+                0),
                 hash, null);
     }
 

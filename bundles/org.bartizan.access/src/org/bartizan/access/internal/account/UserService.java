@@ -52,8 +52,9 @@ public final class UserService implements Users {
     @Override
     public User add(String name, Role role, Scope scope, char[] password) {
         if (!Names.allowed(name)) {
-            throw new BartizanException("add that user", "a name consists of letters, digits and . _ - @, begins with a letter or digit, and"
-                    + " has 64 characters at most", "Choose another one");
+            throw new BartizanException("add that user",
+                    "a name consists of letters, digits and . _ - @, begins with a letter or digit, and"
+                            + " has 64 characters at most", "Choose another one");
         }
         String tried = "add the user " + name;
         permit(tried);
@@ -64,8 +65,9 @@ public final class UserService implements Users {
         User user = new User(name, role, scope, false, now, now, null, 0);
         store.change(tried, Author.current(), name, "Added as " + describe(user), roster -> {
             if (roster.all().isEmpty() && (role != Role.ADMINISTRATOR || !scope.whole())) {
-                throw new BartizanException(tried, "the first user has to be an administrator of the whole organisation, for somebody has to"
-                        + " manage the others", "Add an administrator first");
+                throw new BartizanException(tried,
+                        "the first user has to be an administrator of the whole organisation, for somebody has to"
+                                + " manage the others", "Add an administrator first");
             }
             // Whoever added the first user meanwhile turned login on.
             permit(tried);

@@ -74,7 +74,8 @@ public final class UserCommands {
                 Seat.current().ifPresent(seat -> seat.login(name, password));
             }
             Report report = facts(added).json(json);
-            return first ? report.note(added.name() + " is the first user and may do everything. From now on everybody has to log in, in the"
+            return first ? report.note(added.name()
+                    + " is the first user and may do everything. From now on everybody has to log in, in the"
                     + " workbench and in the shell; this session is logged in as " + added.name() + ".") : report;
         } finally {
             Arrays.fill(password, ' ');

@@ -62,10 +62,12 @@ public final class DiscoveryService implements Discovery {
 
     /** Called by the framework; {@code fleet} and {@code observed} may be null. */
     @Activate
-    public DiscoveryService(@Reference DataDirectory data, @Reference Guard guard, @Reference AddressCache cache, @Reference InboxService inbox,
+    public DiscoveryService(@Reference DataDirectory data, @Reference Guard guard, @Reference AddressCache cache,
+            @Reference InboxService inbox,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Fleet fleet,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ObservedState observed) {
-        this(data, guard, cache, inbox, fleet, observed, new Finder(Link::ofThisComputer, Neighbours::ofThisComputer), NameService::addresses);
+        this(data, guard, cache, inbox, fleet, observed, new Finder(Link::ofThisComputer, Neighbours::ofThisComputer),
+                NameService::addresses);
     }
 
     DiscoveryService(DataDirectory data, Guard guard, AddressCache cache, InboxService inbox, Fleet fleet, ObservedState observed,

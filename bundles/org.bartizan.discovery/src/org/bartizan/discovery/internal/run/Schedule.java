@@ -44,7 +44,7 @@ record Schedule(DiscoveryRequest request, Duration interval, String author, long
                     Integer.parseInt(kept.getProperty("retries")));
             return Optional.of(new Schedule(request, Duration.parse(kept.getProperty("interval", "")),
                     kept.getProperty("author", ""), Long.parseLong(kept.getProperty(
-                    "last"))));
+                            "last"))));
         } catch (RuntimeException e) {
             throw new IOException("it makes no sense: " + e.getMessage(), e);
         }

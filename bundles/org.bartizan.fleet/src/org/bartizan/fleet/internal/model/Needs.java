@@ -87,11 +87,11 @@ final class Needs {
     private static Right right(EObject object, boolean moves) {
         for (EObject at = object; at != null; at = at.eContainer()) {
             Right right = switch (at) {
-                case Policy _, PolicySection _, ScheduledScan _ -> Right.POLICIES;
+                case Policy _,PolicySection _,ScheduledScan _ -> Right.POLICIES;
                 case Computer _ -> Right.COMPUTERS;
                 case ClientGroup _ -> Right.GROUPS;
                 case ServerGroup _ when !moves -> Right.GROUPS;
-                case ServerGroup _, Organization _ -> Right.ORGANIZATION;
+                case ServerGroup _,Organization _ -> Right.ORGANIZATION;
                 default -> null;
             };
             if (right != null) {

@@ -31,7 +31,8 @@ final class Permission implements AutoCloseable {
         if (guard != null) {
             guard.require(tried, Right.CAPABILITIES, Place.WHOLE);
         } else if (Logins.neededIn(root)) {
-            throw new BartizanException(tried, "this data directory has users, and what checks their rights (org.bartizan.access) is not running",
+            throw new BartizanException(tried,
+                    "this data directory has users, and what checks their rights (org.bartizan.access) is not running",
                     "Start the program again; if that does not help, install it again");
         }
     }
