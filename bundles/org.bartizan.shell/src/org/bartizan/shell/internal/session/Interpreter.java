@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.shell.internal.session;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.apache.felix.gogo.runtime.threadio.ThreadIOImpl;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.threadio.ThreadIO;
+import org.bartizan.api.access.Seat;
 import org.bartizan.shell.internal.command.Command;
 import org.bartizan.shell.internal.command.CommandCatalog;
 import org.bartizan.shell.internal.command.HelpCommand;
@@ -27,21 +29,21 @@ public final class Interpreter implements AutoCloseable {
 
     private final CommandCatalog catalog;
     private final Processor processor;
-    private final Seats seats;
+    private final Supplier<Seat> seats;
     private final Map<CommandSession, Admission> admissions = new ConcurrentHashMap<>();
 
     /** For commands of the shell's own alone, and no users. */
     public Interpreter() {
-        this(null, null);
+        this(null, () -> new Seat(Optional::empty, () -> false));
     }
 
     /**
-     * @param context whose services bring commands, and check passwords; null for none
-     * @param root the data directory; null for none
+     * @param context whose services bring commands; null for none
+     * @param seats makes a seat for each session
      */
-    public Interpreter(BundleContext context, Path root) {
+    public Interpreter(BundleContext context, Supplier<Seat> seats) {
         catalog = new CommandCatalog(context);
-        seats = new Seats(context, root);
+        this.seats = seats;
         processor = new Processor(catalog, THREADS, this::call);
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "help", new HelpCommand(catalog)));
         SessionCommands own = new SessionCommands();
@@ -62,7 +64,7 @@ public final class Interpreter implements AutoCloseable {
 
     /** From now on, the session is that of a person, who may have to log in. */
     Admission admit(CommandSession session, Client client) {
-        Admission admission = new Admission(seats.next(), client);
+        Admission admission = new Admission(seats.get(), client);
         admissions.put(session, admission);
         return admission;
     }
@@ -87,6 +89,5 @@ public final class Interpreter implements AutoCloseable {
     public void close() {
         processor.stop();
         catalog.close();
-        seats.close();
     }
 }

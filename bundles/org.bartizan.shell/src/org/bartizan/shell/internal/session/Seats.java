@@ -17,26 +17,22 @@ public final class Seats implements AutoCloseable {
     private final Path root;
 
     /**
-     * @param context whose services check passwords; null for none
-     * @param root the data directory, whose files tell whether there are users when there is no such service; null for none
+     * @param context whose services check passwords
+     * @param root the data directory, whose files tell whether there are users when there is no such service
      */
     public Seats(BundleContext context, Path root) {
         this.root = root;
-        logins = context == null ? null : new ServiceTracker<>(context, Logins.class, null);
-        if (logins != null) {
-            logins.open();
-        }
+        logins = new ServiceTracker<>(context, Logins.class, null);
+        logins.open();
     }
 
     /** A seat where nobody sits yet. */
     public Seat next() {
-        return new Seat(() -> Optional.ofNullable(logins).map(ServiceTracker::getService), () -> root != null && Logins.neededIn(root));
+        return new Seat(() -> Optional.ofNullable(logins.getService()), () -> Logins.neededIn(root));
     }
 
     @Override
     public void close() {
-        if (logins != null) {
-            logins.close();
-        }
+        logins.close();
     }
 }
