@@ -18,6 +18,6 @@ public record Place(String id, String name) {
 
     /** So that it completes "the right to change policies …"; empty for anywhere. */
     public String text() {
-        return equals(ANYWHERE) ? "" : equals(WHOLE) ? "in the whole organisation" : "in server group " + name;
+        return equals(ANYWHERE) ? "" : equals(WHOLE) ? "for the whole organisation" : "in server group " + name;
     }
 }

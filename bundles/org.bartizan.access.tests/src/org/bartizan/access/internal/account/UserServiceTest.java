@@ -99,7 +99,7 @@ class UserServiceTest {
                             return null;
                         })) {
                     String refusal = refused(asking(name, action));
-                    assertTrue(refusal.contains(" " + name + " lacks the right to manage users in the whole organisation. Ask anna"),
+                    assertTrue(refusal.contains(" " + name + " lacks the right to manage users for the whole organisation. Ask anna"),
                             refusal);
                 }
             }

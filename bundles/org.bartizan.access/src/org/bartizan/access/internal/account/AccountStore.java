@@ -116,9 +116,7 @@ public final class AccountStore {
     synchronized Roster change(String tried, String author, String user, String what, UnaryOperator<Roster> change) {
         Roster next = change.apply(required(tried));
         try {
-            if (!Files.isDirectory(file.path().getParent())) {
-                Files.createDirectories(file.path().getParent());
-            }
+            file.makeDirectory();
             if (!next.equals(roster)) {
                 file.write(next);
             }

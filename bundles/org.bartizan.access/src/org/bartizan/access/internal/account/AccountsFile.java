@@ -34,6 +34,17 @@ final class AccountsFile {
         return Files.exists(file);
     }
 
+    /** Makes the directory for it, which nobody but its owner may enter. */
+    void makeDirectory() throws IOException {
+        Path directory = file.getParent();
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectory(directory, posix(directory.getParent())
+                    ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                    : new FileAttribute<?>[0]);
+            DurableFiles.forceDirectory(directory.getParent());
+        }
+    }
+
     /** @throws IOException when it cannot be read or makes no sense; the message says what is wrong */
     Roster read() throws IOException {
         if (!Files.isRegularFile(file)) {

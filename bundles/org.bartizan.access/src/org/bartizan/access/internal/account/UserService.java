@@ -174,7 +174,8 @@ public final class UserService implements Users {
 
     @Override
     public void timeout(Duration timeout) {
-        String tried = "let sessions end after " + timeout;
+        String tried = "let sessions end after " + (timeout.toSeconds() < 120 ? timeout.toSeconds() + " seconds" : timeout.toMinutes()
+                + " minutes");
         permit(tried);
         if (timeout.compareTo(Roster.SHORTEST_TIMEOUT) < 0 || timeout.compareTo(Roster.LONGEST_TIMEOUT) > 0) {
             throw new BartizanException(tried, "it has to be a minute at least and a day at most", "Choose another time");

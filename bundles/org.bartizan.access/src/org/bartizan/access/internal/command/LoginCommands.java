@@ -89,7 +89,7 @@ public final class LoginCommands {
         if (who.loggedIn()) {
             User user = users.find(who.name()).orElseThrow();
             facts.put("role", user.role());
-            facts.put("wholeOrganization", user.scope().whole());
+            facts.put("scope", user.scope().whole() ? "the whole organisation" : user.scope().groups().stream().sorted().toList());
             facts.put("sessionEndsAfter", logins.timeout());
         }
         return Report.facts(facts).json(json).note(who.loggedIn() ? "The session ends when it is not used that long."

@@ -79,7 +79,8 @@ class AdmissionTest {
     @Test
     void runsNothingForWhoIsNobodyAndCannotBeAsked() {
         try (ShellSession session = session(null, Credentials.NONE)) {
-            for (String command : List.of("test:echo a", "test:print a", "x = (test:echo a)", "help | test:echo a", "each [1 2] { test:print a }",
+            for (String command : List.of("test:echo a", "test:print a", "x = (test:echo a)", "help | test:echo a",
+                    "each [1 2] { test:print a }",
                     "if { help } { test:print a }", "not { test:print a }", "help; test:print a")) {
                 assertFalse(session.run(command, null), command);
                 assertFalse(bench.out().contains("printed") || bench.out().contains("<a>"), command);
