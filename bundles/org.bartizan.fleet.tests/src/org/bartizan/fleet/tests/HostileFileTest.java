@@ -18,6 +18,7 @@ import org.bartizan.api.BartizanException;
 import org.bartizan.fleet.InvalidChangeException;
 import org.bartizan.model.Organization;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HostileFileTest extends FleetCase {
 
@@ -93,5 +94,27 @@ class HostileFileTest extends FleetCase {
         assertThrows(InvalidChangeException.class, () -> fleet.create(nested, "Create", "t", false));
         assertFalse(fleet.exists());
         assertEquals(0, fleet.log(5).size());
+    }
+
+    @Test
+    @Timeout(20)
+    void refusesNestingThatWouldTakeHours() throws IOException {
+        int levels = 200_000;
+        StringBuilder deep = new StringBuilder(ROOT + "><serverGroups id=\"g\" name=\"G\"><clientGroups id=\"h\" name=\"H\">\n");
+        deep.append("<groups name=\"D\">".repeat(levels)).append("</groups>".repeat(levels));
+        refuses(deep + "</clientGroups></serverGroups></fleet:Organization>", "depth");
+    }
+
+    @Test
+    void refusesContentsThatLieInAnotherFileOrInEachOther() throws IOException {
+        Path other = directory.resolve("other.xmi");
+        Files.writeString(other, ROOT + "><sites id=\"s\" name=\"S\"/></fleet:Organization>");
+        refuses(ROOT + "><sites href=\"other.xmi#s\"/></fleet:Organization>", "another file");
+        refuses(ROOT + "><sites href=\"" + other.toUri() + "#s\"/></fleet:Organization>", "another file");
+        String groups = "><serverGroups id=\"g\" name=\"G\"><clientGroups id=\"h\" name=\"H\"><groups id=\"i\" name=\"I\">";
+        refuses(ROOT + groups + "<groups href=\"#h\"/></groups></clientGroups></serverGroups></fleet:Organization>", "");
+        refuses(ROOT + groups + "<groups href=\"organization.xmi#h\"/></groups></clientGroups></serverGroups></fleet:Organization>", "");
+        assertThrows(InvalidChangeException.class, () -> fleet.create(load(ROOT + "><sites id=\"" + "s".repeat(1_000_000)
+                + "\" name=\"S\"/></fleet:Organization>"), "Create", "t", false));
     }
 }

@@ -97,6 +97,11 @@ public final class Model {
         return Needs.of(session);
     }
 
+    /** The objects among them that are new where they are or have another name. */
+    public Collection<EObject> renamed() {
+        return session.renamed();
+    }
+
     /** What is wrong with the way in which the change was made. */
     public List<Problem> refusals() {
         return session.refusals.stream()

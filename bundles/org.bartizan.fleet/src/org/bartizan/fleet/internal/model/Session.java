@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
+import org.bartizan.model.FleetPackage;
 import org.eclipse.emf.ecore.EObject;
 
 /** What was recorded since a transaction began. */
@@ -43,5 +44,20 @@ final class Session {
         }
         touched.removeAll(dead);
         return touched;
+    }
+
+    /** The objects that are new where they are or have another name, and are there now. */
+    Collection<EObject> renamed() {
+        Set<EObject> renamed = identitySet();
+        renamed.addAll(newborn);
+        for (Delta delta : deltas) {
+            if (delta.feature() == FleetPackage.Literals.NAMED__NAME) {
+                renamed.add(delta.owner());
+            } else if (delta instanceof Delta.Insert insert && insert.value() instanceof EObject object) {
+                renamed.add(object);
+            }
+        }
+        renamed.removeAll(dead);
+        return renamed;
     }
 }

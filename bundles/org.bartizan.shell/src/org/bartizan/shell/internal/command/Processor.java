@@ -4,6 +4,7 @@ package org.bartizan.shell.internal.command;
 
 import java.util.List;
 
+import org.apache.felix.gogo.runtime.CommandNotFoundException;
 import org.apache.felix.gogo.runtime.CommandProcessorImpl;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
@@ -14,20 +15,32 @@ public final class Processor extends CommandProcessorImpl {
 
     private final CommandCatalog catalog;
     private final Calls calls;
+    private final Results results;
 
     /** Calls commands. */
     @FunctionalInterface
     public interface Calls {
 
-        /** Calls one, and returns what Gogo is to see of its result. */
+        /** Calls one, and returns its result. */
         Object call(CommandSession session, Command command, List<Object> arguments) throws Exception;
     }
 
+    /** Sees how a command ended before Gogo does. */
+    public interface Results {
+
+        /** Returns what Gogo is to see of what a command returned. */
+        Object of(CommandSession session, Object result) throws Exception;
+
+        /** Returns what Gogo is to see of a command that failed, or throws that again. */
+        Object failed(CommandSession session, Exception thrown) throws Exception;
+    }
+
     /** @param threads gives commands that print to System.out the streams of their session; may be null */
-    public Processor(CommandCatalog catalog, ThreadIO threads, Calls calls) {
+    public Processor(CommandCatalog catalog, ThreadIO threads, Calls calls, Results results) {
         super(threads);
         this.catalog = catalog;
         this.calls = calls;
+        this.results = results;
     }
 
     @Override
@@ -38,7 +51,27 @@ public final class Processor extends CommandProcessorImpl {
             return null;
         }
         Command found = catalog.find(name.startsWith("*:") ? name.substring(2) : name);
-        return found == null ? super.getCommand(name, path)
-                : (session, arguments) -> calls.call(session, found, arguments);
+        Function word = found == null ? word(name, path) : null;
+        if (found == null && word == null) {
+            return null;
+        }
+        return (session, arguments) -> {
+            try {
+                return word == null ? results.of(session, calls.call(session, found, arguments)) : word.execute(session, arguments);
+            } catch (Exception e) {
+                return results.failed(session, e);
+            }
+        };
+    }
+
+    /** A word of the language. Gogo calls the last one for every command that it does not know, with the name first. */
+    private Function word(String name, Object path) {
+        Function word = super.getCommand(name, path);
+        if (word != null || !name.equals("*:default")) {
+            return word;
+        }
+        return (session, arguments) -> {
+            throw new CommandNotFoundException(String.valueOf(arguments.getFirst()));
+        };
     }
 }

@@ -19,6 +19,8 @@ final class Admission {
 
     /** What anybody may do: find out how to get in, and leave. */
     private static final Set<String> FREE = Set.of("help", "exit", "user:login", "user:logout", "user:whoami");
+    /** What only works on what other commands print. */
+    private static final Set<String> PLAIN = Set.of(TextCommands.NAMES);
     /** Asks nobody, but looks who the environment says it is. */
     private static final String WHO = "user:whoami";
     private static final int ATTEMPTS = 3;
@@ -41,12 +43,16 @@ final class Admission {
 
     /** Runs a command for who is logged in; refuses it when nobody is who has to be. */
     Object run(String command, Call call) throws Exception {
-        if (!FREE.contains(command) && seat.loginNeeded()) {
+        if (!free(command) && seat.loginNeeded()) {
             throw refused("run " + command);
         }
         try (Seat.Busy _ = seat.busy()) {
             return Author.as(seat, call::run);
         }
+    }
+
+    private static boolean free(String command) {
+        return FREE.contains(command) || PLAIN.contains(command);
     }
 
     private BartizanException refused(String tried) {
@@ -63,7 +69,7 @@ final class Admission {
      */
     void before(String statement) {
         String word = statement.strip().split("[\\s;|&]", 2)[0];
-        if (!FREE.contains(word) || word.equals(WHO) && client.credentials().complete() && !credentialsUsed) {
+        if (!free(word) || word.equals(WHO) && client.credentials().complete() && !credentialsUsed) {
             enter("run " + word);
         }
     }

@@ -44,11 +44,15 @@ public final class Interpreter implements AutoCloseable {
     public Interpreter(BundleContext context, Supplier<Seat> seats) {
         catalog = new CommandCatalog(context);
         this.seats = seats;
-        processor = new Processor(catalog, THREADS, this::call);
+        processor = new Processor(catalog, THREADS, this::call, new Piped());
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "help", new HelpCommand(catalog)));
         SessionCommands own = new SessionCommands();
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "exit", own));
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "history", own));
+        TextCommands text = new TextCommands();
+        for (String name : TextCommands.NAMES) {
+            catalog.add(Command.of(CommandCatalog.OWN_SCOPE, name, text));
+        }
         Scripting.addTo(processor);
     }
 
@@ -78,7 +82,7 @@ public final class Interpreter implements AutoCloseable {
         if (admission == null) {
             throw new IllegalStateException("The session has ended.");
         }
-        return Piped.place(session, admission.run(command.written(), () -> command.execute(session, arguments)));
+        return admission.run(command.written(), () -> command.execute(session, arguments));
     }
 
     Processor processor() {
