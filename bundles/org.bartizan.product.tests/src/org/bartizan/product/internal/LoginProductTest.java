@@ -38,7 +38,8 @@ class LoginProductTest {
         password("anna", ANNA);
         password("carl", CARL);
         shell.run(data, "-c", "org:new --scenario small").expect(0);
-        Result first = as(null, "user:add anna --password-file anna", "user:add carl --role operator --password-file carl Office").expect(0);
+        Result first = as(null, "user:add anna --password-file anna", "user:add carl --role operator --password-file carl Office").expect(
+                0);
         assertTrue(first.output().contains("From now on everybody has to log in"), first::output);
     }
 

@@ -89,7 +89,6 @@ final class Messages extends NLS {
     public static String Dialog_new;
     public static String Dialog_length;
     public static String Dialog_add;
-    public static String Dialog_add_named;
     public static String Dialog_first;
     public static String Dialog_change;
     public static String Dialog_cancel;
