@@ -66,6 +66,7 @@ final class Messages extends NLS {
     public static String State_active;
     public static String State_never;
     public static String State_locked;
+    public static String State_waiting_one;
     public static String State_waiting;
     public static String Where_whole;
     public static String Where_gone;

@@ -59,7 +59,7 @@ record UserRow(User user, String where) {
             return Messages.State_locked;
         }
         if (user.failures() > 0) {
-            return NLS.bind(Messages.State_waiting, user.failures());
+            return user.failures() == 1 ? Messages.State_waiting_one : NLS.bind(Messages.State_waiting, user.failures());
         }
         return user.lastLogin() == null ? Messages.State_never : Messages.State_active;
     }
