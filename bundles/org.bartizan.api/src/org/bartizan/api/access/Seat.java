@@ -87,7 +87,7 @@ public final class Seat implements Supplier<Identity> {
     }
 
     private static String text(Duration timeout) {
-        return timeout.toSeconds() < 120 ? timeout.toSeconds() + " seconds" : timeout.toMinutes() + " minutes";
+        return timeout.toMinutes() == 1 ? "1 minute" : timeout.toMinutes() + " minutes";
     }
 
     /** Why the last session ended, as a sentence; empty when it was left, or there was none. */
