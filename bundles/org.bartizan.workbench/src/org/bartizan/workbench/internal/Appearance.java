@@ -28,14 +28,22 @@ final class Appearance {
         apply(theme);
     }
 
-    static void apply(Theme theme) {
+    /** To be called before the workbench is created: it then opens in that theme, instead of being painted twice. */
+    static void begin(Theme theme) {
+        InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme").put("themeid", id(theme));
+    }
+
+    private static void apply(Theme theme) {
         apply(theme, Display.getCurrent());
     }
 
-    /** As {@link #apply(Theme)}, also before there is a workbench. */
+    /** Applies it at once, also before there is a workbench. */
     static void apply(Theme theme, Display display) {
-        boolean dark = theme == Theme.DARK || theme == Theme.SYSTEM && Display.isSystemDarkTheme();
-        Services.find(IThemeManager.class).orElseThrow().getEngineForDisplay(display).setTheme(dark ? DARK : LIGHT, true);
+        Services.find(IThemeManager.class).orElseThrow().getEngineForDisplay(display).setTheme(id(theme), true);
+    }
+
+    private static String id(Theme theme) {
+        return theme == Theme.DARK || theme == Theme.SYSTEM && Display.isSystemDarkTheme() ? DARK : LIGHT;
     }
 
     private static Preferences preferences() {

@@ -63,9 +63,11 @@ public class WorkbenchApplication implements IApplication {
     private static Object run(Options options, Seat seat) {
         Display display = PlatformUI.createDisplay();
         try {
+            Theme theme = options.theme().orElseGet(Appearance::chosen);
+            Appearance.begin(theme);
             WindowLock lock = new WindowLock(display, seat);
             if (seat.loginNeeded()) {
-                Appearance.apply(options.theme().orElseGet(Appearance::chosen), display);
+                Appearance.apply(theme, display);
             }
             if (!lock.open()) {
                 return EXIT_OK;
