@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -146,6 +147,7 @@ class YUsersTest {
 
     private static boolean says(Shell shell, String text) {
         return Ui.all(shell, Label.class).stream().anyMatch(label -> label.getText().contains(text))
+                || Ui.all(shell, CLabel.class).stream().anyMatch(label -> String.valueOf(label.getText()).contains(text))
                 || Ui.all(shell, Text.class).stream().anyMatch(label -> label.getText().contains(text))
                 || Ui.all(shell, Button.class).stream().anyMatch(label -> label.getText().contains(text));
     }
