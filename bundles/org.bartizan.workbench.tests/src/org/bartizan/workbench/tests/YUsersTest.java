@@ -131,7 +131,7 @@ class YUsersTest {
     }
 
     private static void isRefusedWhatAnOperatorMayNot() {
-        Ui.await("the note", () -> says(Ui.window(), "2 users; only administrators of the whole organization change them"));
+        Ui.await("the note", () -> says(Ui.window(), "2 users; administrators change them"));
         Ui.act(() -> {
             Table table = table();
             table.setSelection(row("anna"));
