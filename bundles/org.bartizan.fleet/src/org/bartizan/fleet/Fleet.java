@@ -18,6 +18,11 @@ import org.bartizan.model.Organization;
  * Refusals are {@link org.bartizan.api.BartizanException}s and leave everything as it was. The organisation is opened in the background when
  * the service appears: until that is done, which takes about a second for 100,000 clients, every method waits, except those that say
  * otherwise; when it cannot be opened, every method says why.
+ *
+ * <p>
+ * Once there are users, every method that changes something is refused with a {@link org.bartizan.api.access.NotPermittedException} unless who
+ * acts ({@link org.bartizan.api.Author}) has the rights for everything that it touched; and it is done in that person's name, whatever author
+ * it is given.
  */
 public interface Fleet {
 

@@ -3,6 +3,7 @@
 package org.bartizan.fleet;
 
 import org.bartizan.api.DataDirectory;
+import org.bartizan.api.access.Guard;
 import org.bartizan.fleet.internal.FleetComponent;
 
 /** Opens fleets where there is no OSGi framework, as in tests and tools. */
@@ -17,6 +18,11 @@ public final class Fleets {
      * @param directory that no other fleet, in this process or another, has open
      */
     public static OpenFleet open(DataDirectory directory) {
-        return new FleetComponent(directory);
+        return open(directory, Guard.OPEN);
+    }
+
+    /** As {@link #open(DataDirectory)}, for those alone whom {@code guard} lets. */
+    public static OpenFleet open(DataDirectory directory, Guard guard) {
+        return new FleetComponent(directory, guard);
     }
 }

@@ -25,7 +25,7 @@ public class InvalidChangeException extends BartizanException {
     }
 
     /** {@code Move 3 clients} as it stands in the middle of a sentence; {@code DNS names} stays as it is. */
-    private static String clause(String label) {
+    public static String clause(String label) {
         boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
         return word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
     }

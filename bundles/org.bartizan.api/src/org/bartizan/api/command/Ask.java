@@ -31,6 +31,25 @@ public interface Ask {
     Optional<Boolean> yes(String question);
 
     /**
+     * Asks for something that nobody may see, such as a password: what is typed is neither shown nor remembered.
+     *
+     * @param question what is asked for, such as {@code Password for anna:}
+     * @return what was typed, to be overwritten by the caller when it is done; empty when nobody can be asked
+     */
+    default Optional<char[]> secret(String question) {
+        return Optional.empty();
+    }
+
+    /**
+     * Asks for a line of text.
+     *
+     * @return what was typed; empty when nobody can be asked
+     */
+    default Optional<String> text(String question) {
+        return Optional.empty();
+    }
+
+    /**
      * Returns when the person agreed.
      *
      * @param sessionValue the value of the session variable {@link #SESSION_KEY}, may be null

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.bartizan.api.DataDirectory;
+import org.bartizan.api.access.Guard;
 import org.bartizan.api.observed.ObservedState;
 import org.bartizan.fleet.Fleet;
 import org.bartizan.model.FleetFactory;
@@ -51,6 +52,8 @@ class ComponentTest {
         BundleContext context = bundle.getBundleContext();
         assertNull(context.getServiceReference(Fleet.class), "there is no data directory yet");
         ServiceRegistration<DataDirectory> data = context.registerService(DataDirectory.class, new Data(directory), null);
+        assertNull(context.getServiceReference(Fleet.class), "there is no guard yet");
+        ServiceRegistration<Guard> guard = context.registerService(Guard.class, Guard.OPEN, null);
         try {
             Fleet fleet = context.getService(context.getServiceReference(Fleet.class));
             assertNotNull(context.getServiceReference(ObservedState.class));
@@ -59,6 +62,8 @@ class ComponentTest {
             acme.setName("Acme");
             fleet.create(acme, "Create", "tester", false);
             assertEquals("Acme", fleet.read(o -> o.getName()));
+            guard.unregister();
+            assertNull(context.getServiceReference(Fleet.class), "stopping the guard opens no door");
         } finally {
             data.unregister();
         }

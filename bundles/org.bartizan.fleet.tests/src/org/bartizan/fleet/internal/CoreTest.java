@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.bartizan.api.BartizanException;
+import org.bartizan.api.access.Guard;
 import org.bartizan.fleet.Commit;
 import org.bartizan.fleet.internal.store.Store;
 import org.bartizan.model.FleetFactory;
@@ -34,7 +35,7 @@ class CoreTest {
     void open() {
         opened = Store.open(directory, () -> known++);
         assertEquals(1, known, "the extensions are known once it is open");
-        core = new Core(gate, opened, new Announcer());
+        core = new Core(gate, opened, new Announcer(), Guard.OPEN);
         Organization acme = FleetFactory.eINSTANCE.createOrganization();
         acme.setName("Acme");
         gate.writing("create", () -> new Creation(acme, "Create", "tester").in(core, false));
@@ -69,7 +70,7 @@ class CoreTest {
         Announcer announcer = new Announcer();
         List<Commit> heard = new ArrayList<>();
         announcer.add(heard::add);
-        core = new Core(gate, opened, announcer);
+        core = new Core(gate, opened, announcer, Guard.OPEN);
         opened.store().close();
         assertThrows(BartizanException.class, () -> rename("C"));
         announcer.close();

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.bartizan.api.Author;
 import org.bartizan.api.BartizanException;
+import org.bartizan.api.access.Guard;
+import org.bartizan.api.access.Identity;
 import org.bartizan.fleet.Commit;
 import org.bartizan.fleet.InvalidChangeException;
 import org.bartizan.fleet.Problem;
@@ -32,16 +35,18 @@ final class Core implements Live {
     private final Store store;
     private final Announcer announcer;
     private final Snapshots snapshots;
+    private final Guard guard;
     private volatile Model model;
     private volatile History.Item undoable;
     private volatile History.Item redoable;
     private volatile String broken;
 
-    Core(Gate gate, Store.Opened opened, Announcer announcer) {
+    Core(Gate gate, Store.Opened opened, Announcer announcer, Guard guard) {
         this.gate = gate;
         this.store = opened.store();
         this.model = opened.model();
         this.announcer = announcer;
+        this.guard = guard;
         this.snapshots = new Snapshots(gate, store, this::model);
         remember();
     }
@@ -73,7 +78,12 @@ final class Core implements Live {
         return model;
     }
 
-    Commit execute(String what, String label, String author, long undoes, Consumer<Model> change) {
+    Guard guard() {
+        return guard;
+    }
+
+    Commit execute(String what, String label, String given, long undoes, Consumer<Model> change) {
+        String author = author(given);
         Model current = required(what);
         boolean changed = gate.changing(() -> attempt(current, label, undoes != 0, change));
         if (!changed) {
@@ -93,11 +103,21 @@ final class Core implements Live {
         return commit;
     }
 
+    /** Nobody who is logged in does anything in another name. */
+    static String author(String given) {
+        Identity who = Author.identity();
+        return who.loggedIn() ? who.name() : given;
+    }
+
     private boolean attempt(Model current, String label, boolean again, Consumer<Model> change) {
         current.begin();
         boolean kept = false;
         try {
-            carryOut(current, label, again, change);
+            carryOut(current, change);
+            if (guard.active() && current.changed()) {
+                guard.require(InvalidChangeException.clause(label), current.needs());
+            }
+            check(current, label, again);
             kept = current.changed();
             return kept;
         } finally {
@@ -107,9 +127,12 @@ final class Core implements Live {
         }
     }
 
-    private static void carryOut(Model current, String label, boolean again, Consumer<Model> change) {
+    private static void carryOut(Model current, Consumer<Model> change) {
         change.accept(current);
         current.settle();
+    }
+
+    private static void check(Model current, String label, boolean again) {
         if (!again) {
             current.refuseUnavailable();
         }
@@ -128,7 +151,8 @@ final class Core implements Live {
         WhatIf whatIf = gate.changing(() -> {
             current.begin();
             try {
-                carryOut(current, label, false, change);
+                carryOut(current, change);
+                check(current, label, false);
                 return new WhatIf(current);
             } finally {
                 rollBack(current);

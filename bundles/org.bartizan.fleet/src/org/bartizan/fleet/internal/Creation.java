@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.bartizan.api.BartizanException;
+import org.bartizan.api.access.Place;
+import org.bartizan.api.access.Right;
 import org.bartizan.fleet.Change;
 import org.bartizan.fleet.Commit;
 import org.bartizan.fleet.InvalidChangeException;
@@ -25,8 +27,13 @@ import org.eclipse.emf.ecore.EObject;
 /** Makes a detached model the organisation. */
 record Creation(Organization organization, String label, String author) {
 
+    Creation {
+        author = Core.author(author);
+    }
+
     /** Checks the model, stores it, and lets {@code core} use it. */
     Commit in(Core core, boolean replace) {
+        core.guard().require("create the organisation " + organization.getName(), Right.ORGANIZATION, Place.WHOLE);
         Model old = core.model();
         if (old != null && !replace) {
             throw new BartizanException("create the organisation " + organization.getName(), "there is an organisation already, " + old

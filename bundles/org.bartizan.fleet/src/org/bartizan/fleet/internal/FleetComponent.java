@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.DataDirectory;
+import org.bartizan.api.access.Guard;
 import org.bartizan.fleet.Commit;
 import org.bartizan.fleet.Fleet;
 import org.bartizan.fleet.OpenFleet;
@@ -44,22 +45,26 @@ public final class FleetComponent implements OpenFleet {
     private final Gate gate = new Gate();
     private final Announcer announcer = new Announcer();
     private final CompletableFuture<Core> opening = new CompletableFuture<>();
+    private final Guard guard;
+    private final DataDirectory directory;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile List<String> warnings = List.of();
 
-    /** Begins to open the directory {@code organization} of a data directory. */
+    /** Begins to open the directory {@code organization} of a data directory; without a guard there is no fleet. */
     @Activate
-    public FleetComponent(@Reference DataDirectory directory) {
+    public FleetComponent(@Reference DataDirectory directory, @Reference Guard guard) {
+        this.guard = guard;
+        this.directory = directory;
         CompletableFuture<Void> known = ExtensionRegistry.INSTANCE.expect();
-        Thread.ofPlatform().daemon().name("Bartizan fleet opening").start(() -> open(directory, known));
+        Thread.ofPlatform().daemon().name("Bartizan fleet opening").start(() -> open(known));
     }
 
     /** @param known completed as soon as it is known which metamodels of extensions are kept with the organisation */
-    private void open(DataDirectory directory, CompletableFuture<Void> known) {
+    private void open(CompletableFuture<Void> known) {
         try {
             ExtensionRegistry.INSTANCE.steady(() -> {
                 Store.Opened opened = Store.open(directory.of("organization"), () -> known.complete(null));
-                Core core = new Core(gate, opened, announcer);
+                Core core = new Core(gate, opened, announcer, guard);
                 ExtensionRegistry.INSTANCE.attach(core);
                 warnings = opened.warnings();
                 opening.complete(core);
@@ -159,11 +164,27 @@ public final class FleetComponent implements OpenFleet {
     @Override
     public void export(Path file) {
         Core core = core();
+        refuseOwn(file);
         io("export the organisation to " + file, () -> {
             byte[] content = gate.unchanged(() -> Snapshot.export(core.required("export the organisation").root()));
             DurableFiles.replace(file, out -> out.write(content));
             return null;
         });
+    }
+
+    /** Who may only read must not be able to overwrite the accounts, or the journal, with an export. */
+    private void refuseOwn(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path real = folder;
+        try {
+            real = folder.toRealPath();
+        } catch (IOException e) {
+            LOG.debug("{} is not there; writing into it will tell", folder, e);
+        }
+        if (real.startsWith(directory.root()) || folder.startsWith(directory.root())) {
+            throw new BartizanException("export the organisation to " + file, "that is in the data directory, which is for Bartizan alone",
+                    "Choose another folder");
+        }
     }
 
     @Override

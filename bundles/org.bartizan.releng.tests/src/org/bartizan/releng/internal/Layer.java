@@ -9,7 +9,7 @@ enum Layer {
     API, MODEL, SERVICE, CAPABILITY, UI, PRODUCT;
 
     private static final String PREFIX = "org.bartizan.";
-    private static final Set<String> SERVICES = Set.of("log", "journal", "fleet", "shell", "msrpc", "link");
+    private static final Set<String> SERVICES = Set.of("log", "journal", "fleet", "access", "shell", "msrpc", "link");
 
     static Layer of(String bundle) {
         String name = area(bundle);

@@ -20,6 +20,7 @@ import org.bartizan.shell.internal.launch.DirectoryLock;
 import org.bartizan.shell.internal.launch.OwnerNote;
 import org.bartizan.shell.internal.line.ShellVisits;
 import org.bartizan.shell.internal.session.Interpreter;
+import org.bartizan.shell.internal.session.Seats;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -91,7 +92,9 @@ public final class DataOwner implements AutoCloseable {
         capabilities.apply();
         register(context, DataDirectory.class, new OwnedDirectory(root));
         register(context, Capabilities.class, capabilities);
-        interpreter = new Interpreter(context);
+        Seats seats = new Seats(context, root);
+        held.push(seats);
+        interpreter = new Interpreter(context, seats::next);
         held.push(interpreter);
         server = AttachServer.open(root, new ShellVisits(interpreter, history()));
         held.push(server);

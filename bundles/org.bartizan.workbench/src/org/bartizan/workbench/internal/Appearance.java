@@ -7,7 +7,6 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.Preferences;
 
 /** Applies and remembers the theme. Used on the UI thread. */
@@ -40,24 +39,25 @@ final class Appearance {
 
     private static void apply(Theme theme) {
         if (colours == null) {
-            colours = new Colours(Display.getCurrent(), Appearance::style);
+            Display display = Display.getCurrent();
+            colours = new Colours(display, () -> style(display));
         }
-        engine().setTheme(id(theme), true);
+        apply(theme, Display.getCurrent());
         colours.renew();
     }
 
-    private static void style() {
-        for (Shell shell : Display.getCurrent().getShells()) {
-            engine().applyStyles(shell, true);
+    private static void style(Display display) {
+        for (Shell shell : display.getShells()) {
+            engine(display).applyStyles(shell, true);
         }
+    }
+
+    private static IThemeEngine engine(Display display) {
+        return Services.find(IThemeManager.class).orElseThrow().getEngineForDisplay(display);
     }
 
     private static String id(Theme theme) {
         return theme == Theme.DARK || theme == Theme.SYSTEM && Display.isSystemDarkTheme() ? DARK : LIGHT;
-    }
-
-    private static IThemeEngine engine() {
-        return PlatformUI.getWorkbench().getService(IThemeManager.class).getEngineForDisplay(Display.getCurrent());
     }
 
     private static Preferences preferences() {

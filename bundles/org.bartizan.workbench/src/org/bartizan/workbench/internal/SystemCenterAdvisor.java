@@ -26,11 +26,13 @@ import org.osgi.framework.ServiceRegistration;
 final class SystemCenterAdvisor extends WorkbenchAdvisor {
 
     private final Options options;
+    private final WindowLock lock;
     private final List<ServiceRegistration<?>> themes = new ArrayList<>();
     private ServiceRegistration<UiReady> ready;
 
-    SystemCenterAdvisor(Options options) {
+    SystemCenterAdvisor(Options options, WindowLock lock) {
         this.options = options;
+        this.lock = lock;
     }
 
     @Override
@@ -66,6 +68,7 @@ final class SystemCenterAdvisor extends WorkbenchAdvisor {
         for (Theme theme : Theme.values()) {
             themes.add(context.registerService(ActionContribution.class, new ThemeAction(theme), null));
         }
+        lock.watch();
         options.screenshot().ifPresent(file -> new Screenshot(file).take());
         Shown.mark();
     }

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.workbench.internal;
 
+import java.nio.file.Path;
+
+import org.bartizan.api.Author;
 import org.bartizan.api.BartizanException;
+import org.bartizan.api.access.Logins;
+import org.bartizan.api.access.Seat;
 import org.bartizan.shell.owner.DataOwnedException;
 import org.bartizan.shell.owner.DataOwner;
 import org.eclipse.equinox.app.IApplication;
@@ -12,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.ServiceRegistration;
 
 /** The workbench as an application: owns the data directory, opens the window, and ends with it. */
 public class WorkbenchApplication implements IApplication {
@@ -33,18 +39,40 @@ public class WorkbenchApplication implements IApplication {
             return EXIT_OK;
         }
         Display.setAppName("Bartizan");
-        try (DataOwner _ = DataOwner.acquire(options.data())) {
-            return run(options);
+        try (DataOwner owner = DataOwner.acquire(options.data())) {
+            return sit(options, owner.root());
         } catch (BartizanException e) {
             return refuse(options, e);
         }
     }
 
-    private static Object run(Options options) {
+    /** Everything on the UI thread is done by who sits at the workbench. */
+    private static Object sit(Options options, Path root) {
+        Seat seat = new Seat(() -> Services.find(Logins.class), () -> Logins.neededIn(root));
+        ServiceRegistration<Seat> registration = Services.context().registerService(Seat.class, seat, null);
+        try {
+            return Author.as(seat, () -> run(options, seat));
+        } finally {
+            registration.unregister();
+            if (seat.get().loggedIn()) {
+                seat.logout();
+            }
+        }
+    }
+
+    private static Object run(Options options, Seat seat) {
         Display display = PlatformUI.createDisplay();
         try {
-            Appearance.begin(options.theme().orElseGet(Appearance::chosen));
-            int code = PlatformUI.createAndRunWorkbench(display, new SystemCenterAdvisor(options));
+            Theme theme = options.theme().orElseGet(Appearance::chosen);
+            Appearance.begin(theme);
+            WindowLock lock = new WindowLock(display, seat);
+            if (seat.loginNeeded()) {
+                Appearance.apply(theme, display);
+            }
+            if (!lock.open()) {
+                return EXIT_OK;
+            }
+            int code = PlatformUI.createAndRunWorkbench(display, new SystemCenterAdvisor(options, lock));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.bartizan.api.access.Guard;
 import org.bartizan.api.discovery.AddressCache;
 
 /** What tests of the cache share. */
@@ -30,7 +31,7 @@ final class Caches {
     }
 
     static FileAddressCache open(Path directory, List<String> warnings) {
-        return new FileAddressCache(directory, InstantSource.fixed(NOON), warnings::add, 1 << 16);
+        return new FileAddressCache(directory, Guard.OPEN, InstantSource.fixed(NOON), warnings::add, 1 << 16);
     }
 
     static InetAddress ip(String literal) {

@@ -25,6 +25,7 @@ import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Descriptor;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.Progress;
+import org.bartizan.api.access.Guard;
 import org.bartizan.api.command.Ask;
 import org.bartizan.api.command.Report;
 import org.bartizan.discovery.DiscoveryRequest.Type;
@@ -58,9 +59,9 @@ class CommandsTest {
     @BeforeEach
     void begin() {
         lab = new Lab(directory);
-        cache = new FileAddressCache(lab);
-        inbox = new InboxService(lab, lab.fleet(), null);
-        discovery = new DiscoveryService(lab, cache, inbox, lab.fleet(), null);
+        cache = new FileAddressCache(lab, Guard.OPEN);
+        inbox = new InboxService(lab, Guard.OPEN, lab.fleet(), null);
+        discovery = new DiscoveryService(lab, Guard.OPEN, cache, inbox, lab.fleet(), null);
         running = new DiscoveryCommands(discovery);
         caching = new CacheCommands(cache);
         deciding = new InboxCommands(inbox, lab.fleet());

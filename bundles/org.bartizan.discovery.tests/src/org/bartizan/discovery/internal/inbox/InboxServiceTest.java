@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.Outcome;
+import org.bartizan.api.access.Guard;
 import org.bartizan.api.observed.Observation;
 import org.bartizan.discovery.InboxEntry;
 import org.bartizan.discovery.Target;
@@ -49,7 +50,7 @@ class InboxServiceTest {
     }
 
     private InboxService open() {
-        return new InboxService(lab, lab.fleet(), observed, () -> now);
+        return new InboxService(lab, Guard.OPEN, lab.fleet(), observed, () -> now);
     }
 
     @AfterEach
@@ -165,7 +166,7 @@ class InboxServiceTest {
     @Test
     void needsAnOrganisationToApprove() {
         inbox.close();
-        InboxService alone = new InboxService(lab, null, null, InstantSource.system());
+        InboxService alone = new InboxService(lab, Guard.OPEN, null, null, InstantSource.system());
         alone.take(List.of(found("GOOD", "10.99.0.2", false)));
         assertThrows(BartizanException.class, () -> alone.approve(List.of("GOOD"), new Target.AsClient("any"), "alice"));
         assertEquals(1, alone.list(false).size());

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.Progress;
+import org.bartizan.api.access.Guard;
 import org.bartizan.api.observed.Observation;
 import org.bartizan.discovery.DiscoveryRequest;
 import org.bartizan.discovery.DiscoveryRequest.Type;
@@ -60,9 +61,9 @@ class DiscoveryServiceTest {
     }
 
     private void start(Fleet fleet) {
-        cache = new FileAddressCache(lab);
-        inbox = new InboxService(lab, fleet, null);
-        discovery = new DiscoveryService(lab, cache, inbox, fleet, observed, new Finder(List::of, List::of),
+        cache = new FileAddressCache(lab, Guard.OPEN);
+        inbox = new InboxService(lab, Guard.OPEN, fleet, null);
+        discovery = new DiscoveryService(lab, Guard.OPEN, cache, inbox, fleet, observed, new Finder(List::of, List::of),
                 name -> name.equals("dns-only") ? List.of(InetAddress.ofLiteral("127.3.0.9")) : List.of());
     }
 

@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.bartizan.api.Author;
+import org.bartizan.api.access.Identity;
 import org.bartizan.discovery.DiscoveryRequest;
 import org.bartizan.discovery.DiscoveryRequest.Type;
 import org.junit.jupiter.api.Test;
@@ -29,10 +32,10 @@ class RepetitionTest {
     @Test
     void readsTheScheduleThatItWrote() throws IOException {
         Path file = directory.resolve("repeat.properties");
-        Schedule schedule = new Schedule(REQUEST, Duration.ofMinutes(90), 1_234_567);
+        Schedule schedule = new Schedule(REQUEST, Duration.ofMinutes(90), "anna", 1_234_567);
         schedule.write(file);
         assertEquals(Optional.of(schedule), Schedule.read(file));
-        Schedule everywhere = new Schedule(DiscoveryRequest.of(Type.LOCAL, null), Duration.ofDays(1), 0);
+        Schedule everywhere = new Schedule(DiscoveryRequest.of(Type.LOCAL, null), Duration.ofDays(1), "", 0);
         everywhere.write(file);
         assertEquals(Optional.of(everywhere), Schedule.read(file));
     }
@@ -48,7 +51,7 @@ class RepetitionTest {
     @Test
     void makesUpForARunThatWasMissed() throws Exception {
         Path file = directory.resolve("repeat.properties");
-        new Schedule(REQUEST, Duration.ofDays(1), System.currentTimeMillis() - Duration.ofDays(30).toMillis()).write(file);
+        new Schedule(REQUEST, Duration.ofDays(1), "", System.currentTimeMillis() - Duration.ofDays(30).toMillis()).write(file);
         CountDownLatch ran = new CountDownLatch(1);
         try (Repetition _ = new Repetition(file, InstantSource.system(), request -> ran.countDown())) {
             assertTrue(ran.await(10, TimeUnit.SECONDS));
@@ -57,11 +60,27 @@ class RepetitionTest {
     }
 
     @Test
+    void runsAsWhoeverSetItUp() throws Exception {
+        Path file = directory.resolve("repeat.properties");
+        CompletableFuture<Identity> ran = new CompletableFuture<>();
+        try (Repetition repetition = new Repetition(file, InstantSource.system(), request -> ran.complete(Author.identity()))) {
+            Author.as(() -> new Identity("anna", true), () -> {
+                repetition.begin(REQUEST, Duration.ofDays(1));
+                return null;
+            });
+            assertEquals(new Identity("anna", true), ran.get(10, TimeUnit.SECONDS));
+        }
+        Schedule again = Schedule.read(file).orElseThrow();
+        assertEquals("anna", again.author());
+        assertEquals(new Identity("anna", true), again.identity());
+    }
+
+    @Test
     void goesOnAfterARunThatFailed() throws Exception {
         CountDownLatch runs = new CountDownLatch(3);
         Path file = directory.resolve("repeat.properties");
         // a schedule from a file may be quicker than a person may ask for
-        new Schedule(REQUEST, Duration.ofMillis(20), 0).write(file);
+        new Schedule(REQUEST, Duration.ofMillis(20), "", 0).write(file);
         try (Repetition _ = new Repetition(file, InstantSource.system(), request -> {
             runs.countDown();
             throw new IllegalStateException("no network");

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.bartizan.api.DataDirectory;
+import org.bartizan.api.access.Guard;
+import org.bartizan.api.access.Place;
+import org.bartizan.api.access.Right;
 import org.bartizan.api.discovery.AddressCache;
 import org.bartizan.api.discovery.CacheEntry;
 import org.bartizan.discovery.internal.Changes;
@@ -33,13 +36,15 @@ public final class FileAddressCache implements AddressCache {
     private final Changes changes = new Changes("address cache changes");
     private final SharedStore store;
     private final InstantSource clock;
+    private final Guard guard;
 
     @Activate
-    public FileAddressCache(@Reference DataDirectory data) {
-        this(data.of("discovery"), InstantSource.system(), LoggerFactory.getLogger(FileAddressCache.class)::warn, LEAST_WASTE);
+    public FileAddressCache(@Reference DataDirectory data, @Reference Guard guard) {
+        this(data.of("discovery"), guard, InstantSource.system(), LoggerFactory.getLogger(FileAddressCache.class)::warn, LEAST_WASTE);
     }
 
-    FileAddressCache(Path directory, InstantSource clock, Consumer<String> warn, long leastWaste) {
+    FileAddressCache(Path directory, Guard guard, InstantSource clock, Consumer<String> warn, long leastWaste) {
+        this.guard = guard;
         this.clock = clock;
         this.store = new SharedStore(new Shelf(directory, warn), leastWaste);
     }
@@ -84,6 +89,7 @@ public final class FileAddressCache implements AddressCache {
             merged.computeIfAbsent(computer.name(), name -> new LinkedHashSet<>()).addLast(Addresses.plain(computer.address()));
         }
         if (!merged.isEmpty()) {
+            permit("note which computers answered");
             store.write("note which computers answered", in -> {
                 in.stageSeen(merged, clock.millis());
                 return null;
@@ -92,8 +98,14 @@ public final class FileAddressCache implements AddressCache {
         }
     }
 
+    /** The cache belongs to no server group, so the right is enough; but everything in it is the whole organisation's. */
+    private void permit(String tried) {
+        guard.require(tried, Right.DISCOVERY, Place.ANYWHERE);
+    }
+
     @Override
     public int remove(List<String> names) {
+        permit("remove entries of the address cache");
         int removed = store.write("remove entries of the address cache", in -> in.stageRemoval(names));
         if (removed > 0) {
             changes.fire();
@@ -103,6 +115,7 @@ public final class FileAddressCache implements AddressCache {
 
     @Override
     public long clear() {
+        guard.require("clear the address cache", Right.DISCOVERY, Place.WHOLE);
         long removed = store.clear();
         changes.fire();
         return removed;
@@ -110,6 +123,7 @@ public final class FileAddressCache implements AddressCache {
 
     @Override
     public Batch batch(String source) {
+        permit("add to the address cache");
         return new OpenBatch(store, source, clock.millis(), changes::fire);
     }
 

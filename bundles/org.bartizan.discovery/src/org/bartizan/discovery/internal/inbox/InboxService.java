@@ -15,6 +15,9 @@ import java.util.Optional;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.DataDirectory;
 import org.bartizan.api.Outcome;
+import org.bartizan.api.access.Guard;
+import org.bartizan.api.access.Place;
+import org.bartizan.api.access.Right;
 import org.bartizan.api.observed.Observation;
 import org.bartizan.api.observed.ObservedState;
 import org.bartizan.discovery.Found;
@@ -37,6 +40,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class InboxService implements Inbox {
 
     private final InboxStore store;
+    private final Guard guard;
     private final Fleet fleet;
     private final ObservedState observed;
     private final InstantSource clock;
@@ -49,14 +53,15 @@ public final class InboxService implements Inbox {
      * @param observed null when there is none, so that what was found is not kept of approved computers
      */
     @Activate
-    public InboxService(@Reference DataDirectory data,
+    public InboxService(@Reference DataDirectory data, @Reference Guard guard,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Fleet fleet,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ObservedState observed) {
-        this(data, fleet, observed, InstantSource.system());
+        this(data, guard, fleet, observed, InstantSource.system());
     }
 
     /** With a clock. */
-    public InboxService(DataDirectory data, Fleet fleet, ObservedState observed, InstantSource clock) {
+    public InboxService(DataDirectory data, Guard guard, Fleet fleet, ObservedState observed, InstantSource clock) {
+        this.guard = guard;
         this.store = new InboxStore(data.of("discovery"));
         this.fleet = fleet;
         this.observed = observed;
@@ -108,6 +113,7 @@ public final class InboxService implements Inbox {
 
     @Override
     public List<Outcome<InboxEntry>> ignore(List<String> names, boolean ignored) {
+        guard.require(ignored ? "ignore computers" : "bring ignored computers back", Right.DISCOVERY, Place.ANYWHERE);
         List<Outcome<InboxEntry>> outcomes = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         for (String name : names) {

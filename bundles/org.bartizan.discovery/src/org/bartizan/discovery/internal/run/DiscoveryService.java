@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.DataDirectory;
 import org.bartizan.api.Progress;
+import org.bartizan.api.access.Guard;
+import org.bartizan.api.access.Place;
+import org.bartizan.api.access.Right;
 import org.bartizan.api.discovery.AddressCache;
 import org.bartizan.api.observed.ObservedState;
 import org.bartizan.discovery.Discovery;
@@ -46,6 +49,7 @@ public final class DiscoveryService implements Discovery {
     private static final int MOST_RETRIES = 20;
     private static final int FIND_RETRIES = 2;
 
+    private final Guard guard;
     private final AddressCache cache;
     private final InboxService inbox;
     private final OrganizationView organization;
@@ -58,14 +62,17 @@ public final class DiscoveryService implements Discovery {
 
     /** Called by the framework; {@code fleet} and {@code observed} may be null. */
     @Activate
-    public DiscoveryService(@Reference DataDirectory data, @Reference AddressCache cache, @Reference InboxService inbox,
+    public DiscoveryService(@Reference DataDirectory data, @Reference Guard guard, @Reference AddressCache cache,
+            @Reference InboxService inbox,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Fleet fleet,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) ObservedState observed) {
-        this(data, cache, inbox, fleet, observed, new Finder(Link::ofThisComputer, Neighbours::ofThisComputer), NameService::addresses);
+        this(data, guard, cache, inbox, fleet, observed, new Finder(Link::ofThisComputer, Neighbours::ofThisComputer),
+                NameService::addresses);
     }
 
-    DiscoveryService(DataDirectory data, AddressCache cache, InboxService inbox, Fleet fleet, ObservedState observed, Finder finder,
-            Function<String, List<InetAddress>> nameService) {
+    DiscoveryService(DataDirectory data, Guard guard, AddressCache cache, InboxService inbox, Fleet fleet, ObservedState observed,
+            Finder finder, Function<String, List<InetAddress>> nameService) {
+        this.guard = guard;
         this.cache = cache;
         this.inbox = inbox;
         this.organization = new OrganizationView(fleet);
@@ -84,6 +91,7 @@ public final class DiscoveryService implements Discovery {
 
     @Override
     public DiscoveryResult run(DiscoveryRequest request, Progress progress, Consumer<Found> found) {
+        permit("discover computers");
         check(request);
         return runs.run(progress, stoppable -> {
             long began = System.nanoTime();
@@ -98,6 +106,10 @@ public final class DiscoveryService implements Discovery {
 
     private Intake intake(Consumer<Found> found) {
         return new Intake(organization.computers(), cache, inbox, observed, clock, found);
+    }
+
+    private void permit(String tried) {
+        guard.require(tried, Right.DISCOVERY, Place.ANYWHERE);
     }
 
     private static void check(DiscoveryRequest request) {
@@ -137,6 +149,7 @@ public final class DiscoveryService implements Discovery {
     @Override
     public Optional<Found> find(String nameOrAddress, int port) {
         String text = Whereabouts.checked(nameOrAddress);
+        permit("find " + text);
         check(new DiscoveryRequest(DiscoveryRequest.Type.CACHE, null, port, 0, 0));
         Optional<InetAddress> address = Whereabouts.literal(text);
         if (address.isPresent()) {
@@ -165,6 +178,7 @@ public final class DiscoveryService implements Discovery {
 
     @Override
     public void repeat(DiscoveryRequest request, Duration interval) {
+        permit("repeat the discovery");
         check(request);
         try {
             repetition.begin(request, interval);
@@ -176,6 +190,7 @@ public final class DiscoveryService implements Discovery {
 
     @Override
     public void stopRepeating() {
+        permit("stop the repeated discovery");
         try {
             repetition.end();
         } catch (IOException e) {

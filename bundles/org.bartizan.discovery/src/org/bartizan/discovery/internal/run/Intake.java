@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.bartizan.api.Author;
 import org.bartizan.api.discovery.AddressCache;
 import org.bartizan.api.discovery.AddressCache.Sighting;
 import org.bartizan.api.observed.Observation;
@@ -56,7 +57,7 @@ final class Intake implements AutoCloseable {
         this.observed = observed;
         this.clock = clock;
         this.told = told;
-        this.writer = Thread.ofVirtual().name("discovery intake").start(this::write);
+        this.writer = Thread.ofVirtual().name("discovery intake").start(Author.keep(this::write));
     }
 
     /** A computer answered; called on the receiver's thread. */

@@ -13,8 +13,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import org.bartizan.api.Author;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.DataDirectory;
+import org.bartizan.api.access.Identity;
+import org.bartizan.api.access.NotPermittedException;
 import org.bartizan.discovery.DiscoveryRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +60,8 @@ final class Repetition implements AutoCloseable {
             throw new BartizanException("repeat the discovery every " + interval.toSeconds() + " seconds",
                     "that is more often than every " + SHORTEST.toSeconds() + " seconds", "Choose a longer interval");
         }
-        Schedule next = new Schedule(request, interval, clock.millis() - interval.toMillis());
+        Identity who = Author.identity();
+        Schedule next = new Schedule(request, interval, who.loggedIn() ? who.name() : "", clock.millis() - interval.toMillis());
         next.write(file);
         halt();
         start(next);
@@ -81,9 +85,9 @@ final class Repetition implements AutoCloseable {
         Schedule current = first;
         try {
             while (!stopped.await(due(current), TimeUnit.MILLISECONDS)) {
-                current = new Schedule(current.request(), current.interval(), clock.millis());
+                current = new Schedule(current.request(), current.interval(), current.author(), clock.millis());
                 note(current, stopped);
-                run(current.request());
+                run(current);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -105,11 +109,17 @@ final class Repetition implements AutoCloseable {
         }
     }
 
-    private void run(DiscoveryRequest request) {
+    private void run(Schedule current) {
         try {
-            runner.accept(request);
+            Author.as(current::identity, () -> {
+                runner.accept(current.request());
+                return null;
+            });
+        } catch (NotPermittedException e) {
+            LOG.warn("The repeated discovery ({}) is refused: {} Somebody who may has to set it up again.", describe(current.request()),
+                    e.getMessage());
         } catch (RuntimeException e) {
-            LOG.warn("The repeated discovery ({}) failed and is tried again next time: {}", describe(request), e.getMessage());
+            LOG.warn("The repeated discovery ({}) failed and is tried again next time: {}", describe(current.request()), e.getMessage());
         }
     }
 

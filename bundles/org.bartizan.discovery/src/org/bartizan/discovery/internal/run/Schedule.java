@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
+import org.bartizan.api.access.Identity;
 import org.bartizan.discovery.DiscoveryRequest;
 import org.bartizan.journal.DurableFiles;
 
@@ -19,9 +20,10 @@ import org.bartizan.journal.DurableFiles;
  *
  * @param request what to discover
  * @param interval from the start of one run to the start of the next
+ * @param author the user who set it up, and as whom it runs; empty when there were no users
  * @param last when the last one began, in milliseconds since 1970
  */
-record Schedule(DiscoveryRequest request, Duration interval, long last) {
+record Schedule(DiscoveryRequest request, Duration interval, String author, long last) {
 
     /**
      * Reads it from a file, if there is one.
@@ -40,11 +42,17 @@ record Schedule(DiscoveryRequest request, Duration interval, long last) {
                     kept.getProperty("range"), Integer.parseInt(kept.getProperty("port")), Integer.parseInt(kept.getProperty(
                             "packetsPerSecond")),
                     Integer.parseInt(kept.getProperty("retries")));
-            return Optional.of(new Schedule(request, Duration.parse(kept.getProperty("interval", "")), Long.parseLong(kept.getProperty(
-                    "last"))));
+            return Optional.of(new Schedule(request, Duration.parse(kept.getProperty("interval", "")),
+                    kept.getProperty("author", ""), Long.parseLong(kept.getProperty(
+                            "last"))));
         } catch (RuntimeException e) {
             throw new IOException("it makes no sense: " + e.getMessage(), e);
         }
+    }
+
+    /** Who it runs as. */
+    Identity identity() {
+        return author.isBlank() ? Identity.ofProcess() : new Identity(author, true);
     }
 
     /** Writes it durably. */
@@ -58,6 +66,7 @@ record Schedule(DiscoveryRequest request, Duration interval, long last) {
         kept.setProperty("packetsPerSecond", Integer.toString(request.packetsPerSecond()));
         kept.setProperty("retries", Integer.toString(request.retries()));
         kept.setProperty("interval", interval.toString());
+        kept.setProperty("author", author);
         kept.setProperty("last", Long.toString(last));
         DurableFiles.replace(file, out -> kept.store(out, null));
     }

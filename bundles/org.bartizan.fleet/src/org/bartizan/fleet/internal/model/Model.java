@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.bartizan.api.access.Need;
 import org.bartizan.fleet.Change;
 import org.bartizan.fleet.Problem;
 import org.bartizan.fleet.internal.extension.ExtensionRegistry;
@@ -128,6 +129,11 @@ public final class Model {
     /** The objects that changed or are new. */
     public Collection<EObject> touched() {
         return session.touched();
+    }
+
+    /** The rights that it takes to do this. */
+    public Set<Need> needs() {
+        return Needs.of(session);
     }
 
     /** The objects among them that are new where they are or have another name. */

@@ -7,19 +7,28 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.bartizan.api.access.Seat;
 import org.bartizan.api.command.Ask;
 import org.bartizan.shell.internal.command.Command;
 
 /** An interpreter with commands for tests, and clients whose output can be looked at. */
 public final class Bench implements AutoCloseable {
 
-    public final Interpreter interpreter = new Interpreter(null);
+    public final Interpreter interpreter;
     public final TestCommands commands = new TestCommands();
     public final ByteArrayOutputStream out = new ByteArrayOutputStream();
     public final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     public Bench() {
+        this(() -> new Seat(Optional::empty, () -> false));
+    }
+
+    /** With seats for which people may have to log in. */
+    public Bench(Supplier<Seat> seats) {
+        interpreter = new Interpreter(null, seats);
         for (String name : new String[] {"echo", "rows", "work", "partly", "defect", "print", "ask", "where", "read"}) {
             interpreter.catalog().add(Command.of("test", name, commands));
         }

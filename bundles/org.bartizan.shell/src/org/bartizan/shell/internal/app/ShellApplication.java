@@ -22,6 +22,7 @@ import org.bartizan.shell.internal.launch.Handover;
 import org.bartizan.shell.internal.launch.Terminals;
 import org.bartizan.shell.internal.line.LineLoop;
 import org.bartizan.shell.internal.session.Client;
+import org.bartizan.shell.internal.session.Credentials;
 import org.bartizan.shell.internal.session.LineAsk;
 import org.bartizan.shell.internal.session.Work;
 import org.bartizan.shell.owner.DataOwner;
@@ -121,10 +122,10 @@ public final class ShellApplication implements IApplication {
     private Client client(boolean debug) {
         boolean outTerminal = Terminals.is(1);
         boolean errTerminal = Terminals.is(2);
-        Ask ask = Terminals.is(0) && errTerminal ? new LineAsk(in, err) : null;
+        Ask ask = Terminals.is(0) && errTerminal ? new LineAsk(in, err, Terminals::echo) : null;
         int width = outTerminal || errTerminal ? Terminals.width() : 0;
         return new Client(in, out, err, outTerminal, errTerminal, Terminals.colour(), () -> width, Path.of("").toAbsolutePath(),
-                ZoneId.systemDefault(), debug, ask);
+                ZoneId.systemDefault(), debug, ask, Credentials.ofEnvironment());
     }
 
     /** Others work in this process; it does not leave them in the middle of a sentence. */

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.bartizan.shell.internal.session.Echo;
+
 /** A shell that is attached to the owner of a data directory. Plain Java, for it also works where there is no framework. */
 public final class AttachClient implements Closeable {
 
@@ -72,15 +74,17 @@ public final class AttachClient implements Closeable {
     /**
      * Has the owner do what is wanted, passing bytes to and fro until it is done.
      *
+     * @param echo the terminal, for passwords
      * @return the exit status
      * @throws IOException when the connection is lost
      */
-    public int run(Request request, InputStream typed, OutputStream out, OutputStream err) throws IOException {
+    public int run(Request request, InputStream typed, OutputStream out, OutputStream err, Echo echo) throws IOException {
         writer.send(request.encoded());
         for (Frame frame = Frame.read(in); frame != null; frame = Frame.read(in)) {
             switch (frame.kind()) {
                 case OUT -> write(frame, out);
                 case ERR -> write(frame, err);
+                case ECHO -> echo.show(frame.number(0) != 0);
                 case WANT -> Thread.ofPlatform().daemon().name("shell input").start(() -> pass(typed));
                 case EXIT -> {
                     return frame.number(0);
@@ -89,6 +93,13 @@ public final class AttachClient implements Closeable {
             }
         }
         throw new IOException("The connection was lost.");
+    }
+
+    /** As {@link #run(Request, InputStream, OutputStream, OutputStream, Echo)}, where there is no terminal. */
+    public int run(Request request, InputStream typed, OutputStream out, OutputStream err) throws IOException {
+        return run(request, typed, out, err, shown -> {
+            // nothing is shown anyway
+        });
     }
 
     private static void write(Frame frame, OutputStream stream) throws IOException {

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.bartizan.api.command.Ask;
 import org.bartizan.shell.internal.attach.Request.Flag;
 import org.bartizan.shell.internal.session.Client;
+import org.bartizan.shell.internal.session.Credentials;
 import org.bartizan.shell.internal.session.LineAsk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -143,12 +144,14 @@ final class Attached {
         try {
             OutputStream out = writer.stream(Frame.Kind.OUT);
             OutputStream err = writer.stream(Frame.Kind.ERR);
-            Ask ask = request.flags().contains(Flag.IN_TERMINAL) && request.flags().contains(Flag.ERR_TERMINAL) ? new LineAsk(input, err)
+            Ask ask = request.flags().contains(Flag.IN_TERMINAL) && request.flags().contains(Flag.ERR_TERMINAL) ? new LineAsk(input, err,
+                    shown -> writer.send(Frame.of(Frame.Kind.ECHO, shown ? 1 : 0)))
                     : null;
             Path directory = Path.of(request.directory()).toAbsolutePath();
             return new Client(input, out, err, request.flags().contains(Flag.OUT_TERMINAL), request.flags().contains(Flag.ERR_TERMINAL),
                     request.flags().contains(Flag.COLOUR), request::width, directory, ZoneId.of(request.zone()),
-                    request.flags().contains(Flag.DEBUG), ask);
+                    request.flags().contains(Flag.DEBUG), ask,
+                    Credentials.of(request.user(), request.passwordFile(), directory));
         } catch (InvalidPathException | DateTimeException e) {
             throw new Frame.Malformed(e.getMessage());
         }

@@ -38,7 +38,9 @@ public record Frame(Kind kind, byte[] content) {
         /** Bytes for standard error. */
         ERR,
         /** All is done: the exit status. */
-        EXIT
+        EXIT,
+        /** What is typed is to be shown (1), or not (0). */
+        ECHO
     }
 
     /** The frame makes no sense; the connection is of no use any more. */

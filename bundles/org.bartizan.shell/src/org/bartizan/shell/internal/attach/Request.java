@@ -25,12 +25,14 @@ import java.util.Set;
  * @param width the columns of the terminal; 0 when there is none
  * @param height the lines of the terminal; 0 when there is none
  * @param flags yes and no
+ * @param user who it wants to be without being asked; empty to ask
+ * @param passwordFile the file with that user's password; empty to ask
  */
 public record Request(List<String> texts, String script, String directory, String zone, String terminal, int width, int height,
-        Set<Flag> flags) {
+        Set<Flag> flags, String user, String passwordFile) {
 
     /** The version of the protocol. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int MOST_TEXTS = 10_000;
     private static final int LARGEST_SIZE = 10_000;
@@ -47,6 +49,12 @@ public record Request(List<String> texts, String script, String directory, Strin
         COLOUR,
         /** Failures tell where they come from. */
         DEBUG
+    }
+
+    /** Of somebody who is asked who it is, if that matters. */
+    public Request(List<String> texts, String script, String directory, String zone, String terminal, int width, int height,
+            Set<Flag> flags) {
+        this(texts, script, directory, zone, terminal, width, height, flags, "", "");
     }
 
     /** Whether a person is asked for commands. */
@@ -72,6 +80,8 @@ public record Request(List<String> texts, String script, String directory, Strin
                 bits |= 1 << flag.ordinal();
             }
             out.writeInt(bits);
+            write(user, out);
+            write(passwordFile, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,7 +102,8 @@ public record Request(List<String> texts, String script, String directory, Strin
         for (int i = 0; i < count; i++) {
             texts.add(read(in));
         }
-        Request request = new Request(List.copyOf(texts), read(in), read(in), read(in), read(in), size(in), size(in), flags(in.readInt()));
+        Request request = new Request(List.copyOf(texts), read(in), read(in), read(in), read(in), size(in), size(in), flags(in.readInt()),
+                read(in), read(in));
         if (in.available() > 0) {
             throw new Frame.Malformed("a request with something behind it");
         }

@@ -29,6 +29,7 @@ public final class InstalledCapabilities implements Capabilities, AutoCloseable 
     private final KnownBundles bundles;
     private final Jars jars;
     private final CapabilityState state;
+    private final Permission permission;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /**
@@ -46,6 +47,7 @@ public final class InstalledCapabilities implements Capabilities, AutoCloseable 
         }
         bundles = new KnownBundles(context);
         jars = new Jars(context, bundles, directory);
+        permission = new Permission(context, root);
     }
 
     /** Puts what was decided in force: jars of the administrator's in, stopped ones stopped, all others started. */
@@ -74,6 +76,7 @@ public final class InstalledCapabilities implements Capabilities, AutoCloseable 
     public synchronized Capability start(String name) {
         Bundle bundle = capability("start " + name, name);
         String tried = "start " + bundle.getSymbolicName();
+        permission.require(tried);
         List<Bundle> wanted = new ArrayList<>(Wirings.providers(bundle).stream().filter(this::stoppedByChoice).toList());
         wanted.add(bundle);
         bundles.all().stream().filter(each -> bundle.getSymbolicName().equals(state.stopped().get(each.getSymbolicName())))
@@ -102,6 +105,7 @@ public final class InstalledCapabilities implements Capabilities, AutoCloseable 
     public synchronized Capability stop(String name) {
         Bundle bundle = capability("stop " + name, name);
         String tried = "stop " + bundle.getSymbolicName();
+        permission.require(tried);
         refuseEssential(tried, bundle);
         Map<Bundle, String> wanted = new LinkedHashMap<>();
         for (Bundle each : startedDependants(tried, bundle)) {
@@ -144,6 +148,7 @@ public final class InstalledCapabilities implements Capabilities, AutoCloseable 
     @Override
     public synchronized Capability install(Path jar) {
         String tried = "install " + jar.getFileName();
+        permission.require(tried);
         CapabilityJar copy = CapabilityJar.copy(tried, jar, jars.directory());
         Bundle bundle = jars.install(tried, copy, state);
         try {
@@ -162,6 +167,7 @@ public final class InstalledCapabilities implements Capabilities, AutoCloseable 
     public synchronized Capability update(String name, Path jar) {
         Bundle bundle = capability("update " + name, name);
         String tried = "update " + bundle.getSymbolicName();
+        permission.require(tried);
         refuseEssential(tried, bundle);
         List<Bundle> dependants = startedDependants(tried, bundle);
         CapabilityJar copy = CapabilityJar.copy(tried, jar, jars.directory());
@@ -174,6 +180,7 @@ public final class InstalledCapabilities implements Capabilities, AutoCloseable 
     public synchronized void uninstall(String name) {
         Bundle bundle = capability("uninstall " + name, name);
         String tried = "uninstall " + bundle.getSymbolicName();
+        permission.require(tried);
         List<Bundle> dependants = startedDependants(tried, bundle);
         if (KnownBundles.installed(bundle)) {
             jars.remove(tried, bundle, state);
@@ -214,5 +221,6 @@ public final class InstalledCapabilities implements Capabilities, AutoCloseable 
     @Override
     public void close() {
         listeners.clear();
+        permission.close();
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.shell.internal.command;
 
+import java.util.List;
+
 import org.apache.felix.gogo.runtime.CommandNotFoundException;
 import org.apache.felix.gogo.runtime.CommandProcessorImpl;
 import org.apache.felix.service.command.CommandSession;
@@ -12,7 +14,16 @@ import org.apache.felix.service.threadio.ThreadIO;
 public final class Processor extends CommandProcessorImpl {
 
     private final CommandCatalog catalog;
+    private final Calls calls;
     private final Results results;
+
+    /** Calls commands. */
+    @FunctionalInterface
+    public interface Calls {
+
+        /** Calls one, and returns its result. */
+        Object call(CommandSession session, Command command, List<Object> arguments) throws Exception;
+    }
 
     /** Sees how a command ended before Gogo does. */
     public interface Results {
@@ -25,9 +36,10 @@ public final class Processor extends CommandProcessorImpl {
     }
 
     /** @param threads gives commands that print to System.out the streams of their session; may be null */
-    public Processor(CommandCatalog catalog, ThreadIO threads, Results results) {
+    public Processor(CommandCatalog catalog, ThreadIO threads, Calls calls, Results results) {
         super(threads);
         this.catalog = catalog;
+        this.calls = calls;
         this.results = results;
     }
 
@@ -45,7 +57,7 @@ public final class Processor extends CommandProcessorImpl {
         }
         return (session, arguments) -> {
             try {
-                return word == null ? results.of(session, found.execute(session, arguments)) : word.execute(session, arguments);
+                return word == null ? results.of(session, calls.call(session, found, arguments)) : word.execute(session, arguments);
             } catch (Exception e) {
                 return results.failed(session, e);
             }

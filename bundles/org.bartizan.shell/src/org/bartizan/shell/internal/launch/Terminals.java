@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ public final class Terminals {
 
     private static final Pattern TERMINAL = Pattern.compile("/dev/(pts/\\d+|tty.*|console)");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5}) (\\d{1,5})\\s*");
+
+    private static final Thread RESTORE = new Thread(Terminals::restore, "terminal echo");
+    private static final AtomicBoolean HIDDEN = new AtomicBoolean();
 
     private Terminals() {
     }
@@ -35,6 +39,40 @@ public final class Terminals {
     public static boolean colour() {
         String no = System.getenv("NO_COLOR");
         return (no == null || no.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    /**
+     * Shows what is typed on the terminal of this process, or hides it; a process that ends meanwhile leaves it shown.
+     *
+     * @throws IOException when it cannot be hidden, so that nobody may be asked for a secret
+     */
+    public static void echo(boolean shown) throws IOException {
+        if (!shown && HIDDEN.compareAndSet(false, true)) {
+            Runtime.getRuntime().addShutdownHook(RESTORE);
+        }
+        if (!stty(shown ? "echo" : "-echo") && !shown) {
+            throw new IOException("What is typed cannot be hidden on this terminal.");
+        }
+    }
+
+    private static void restore() {
+        try {
+            stty("echo");
+        } catch (IOException e) {
+            // There is no terminal any more whose state matters.
+            HIDDEN.set(false);
+        }
+    }
+
+    private static boolean stty(String mode) throws IOException {
+        Process stty = new ProcessBuilder("sh", "-c", "stty " + mode + " </dev/tty").redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            return stty.waitFor(2, TimeUnit.SECONDS) && stty.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** The columns of the terminal; 0 when there is none or it does not tell. */

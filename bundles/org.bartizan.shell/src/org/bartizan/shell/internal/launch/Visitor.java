@@ -64,7 +64,7 @@ final class Visitor {
         Runtime.getRuntime().addShutdownHook(cancel);
         try {
             boolean terminal = Terminals.is(1) || Terminals.is(2);
-            int status = client.run(request(task, "", terminal ? Terminals.width() : 0, 0), in, out, err);
+            int status = client.run(request(task, "", terminal ? Terminals.width() : 0, 0), in, out, err, Terminals::echo);
             done.countDown();
             Runtime.getRuntime().removeShutdownHook(cancel);
             return status;
@@ -114,8 +114,12 @@ final class Visitor {
         add(flags, Flag.COLOUR, Terminals.colour());
         add(flags, Flag.DEBUG, line.debug());
         return new Request(task.texts(), task.script(), Path.of("").toAbsolutePath().toString(), ZoneId.systemDefault().getId(), type,
-                width,
-                height, flags);
+                width, height, flags, environment("BARTIZAN_USER"), environment("BARTIZAN_PASSWORD_FILE"));
+    }
+
+    private static String environment(String name) {
+        String value = System.getenv(name);
+        return value == null ? "" : value;
     }
 
     private static void add(Set<Flag> flags, Flag flag, boolean yes) {

@@ -6,13 +6,10 @@ import java.io.IOError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.bartizan.shell.internal.print.Text;
 import org.bartizan.shell.internal.session.Client;
 import org.bartizan.shell.internal.session.Interpreter;
-import org.bartizan.shell.internal.session.LineAsk;
 import org.bartizan.shell.internal.session.SessionCommands;
 import org.bartizan.shell.internal.session.SessionCommands.Typed;
 import org.bartizan.shell.internal.session.ShellSession;
@@ -51,7 +48,7 @@ public final class LineLoop {
             terminal.setSize(new Size(USUAL_WIDTH, USUAL_HEIGHT));
         }
         this.client = new Client(terminal.input(), terminal.output(), terminal.output(), true, true, base.colour(), terminal::getWidth,
-                base.directory(), base.zone(), base.debug(), this::ask);
+                base.directory(), base.zone(), base.debug(), new TerminalAsk(terminal), base.credentials());
         this.session = interpreter.open(client);
         this.reader = LineReaderBuilder.builder().terminal(terminal).appName("bartizan").parser(new org.apache.felix.gogo.jline.Parser())
                 .completer(new CommandCompleter(interpreter.catalog(), base.directory()))
@@ -71,6 +68,9 @@ public final class LineLoop {
         terminal.handle(Signal.TSTP, Terminal.SignalHandler.SIG_IGN);
         try {
             greet();
+            if (!session.enter()) {
+                return;
+            }
             while (!session.exited() && next()) {
                 terminal.flush();
             }
@@ -103,16 +103,6 @@ public final class LineLoop {
         List<Typed> lines = new ArrayList<>();
         reader.getHistory().forEach(entry -> lines.add(new Typed(entry.index() + 1, entry.line())));
         return lines;
-    }
-
-    private Optional<Boolean> ask(String question) {
-        LineReader asking = LineReaderBuilder.builder().terminal(terminal).variable(LineReader.DISABLE_HISTORY, true)
-                .variable(LineReader.DISABLE_COMPLETION, true).build();
-        try {
-            return Optional.of(LineAsk.agreed(asking.readLine(Text.harmless(question) + LineAsk.HINT)));
-        } catch (UserInterruptException | EndOfFileException e) {
-            return Optional.of(false);
-        }
     }
 
     /** What runs now is no longer wanted. */

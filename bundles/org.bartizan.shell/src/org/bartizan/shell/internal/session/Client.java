@@ -25,12 +25,19 @@ import org.bartizan.shell.internal.print.Style;
  * @param zone its time zone
  * @param debug whether it wants to see where failures come from
  * @param ask asks it; null when there is nobody to ask
+ * @param credentials who it wants to be without being asked
  */
 public record Client(InputStream in, OutputStream out, OutputStream err, boolean outTerminal, boolean errTerminal, boolean colour,
-        IntSupplier width, Path directory, ZoneId zone, boolean debug, Ask ask) {
+        IntSupplier width, Path directory, ZoneId zone, boolean debug, Ask ask, Credentials credentials) {
 
     /** The key under which a session keeps its client. */
     public static final String SESSION_KEY = ".client";
+
+    /** One that wants to be nobody in particular. */
+    public Client(InputStream in, OutputStream out, OutputStream err, boolean outTerminal, boolean errTerminal, boolean colour,
+            IntSupplier width, Path directory, ZoneId zone, boolean debug, Ask ask) {
+        this(in, out, err, outTerminal, errTerminal, colour, width, directory, zone, debug, ask, Credentials.NONE);
+    }
 
     /** How results are printed. */
     public Style outStyle() {
@@ -44,11 +51,12 @@ public record Client(InputStream in, OutputStream out, OutputStream err, boolean
 
     /** The same client with another way to ask. */
     public Client asking(Ask other) {
-        return new Client(in, out, err, outTerminal, errTerminal, colour, width, directory, zone, debug, other);
+        return new Client(in, out, err, outTerminal, errTerminal, colour, width, directory, zone, debug, other, credentials);
     }
 
     /** The same client with other streams. */
     public Client streams(InputStream otherIn, OutputStream otherOut, OutputStream otherErr) {
-        return new Client(otherIn, otherOut, otherErr, outTerminal, errTerminal, colour, width, directory, zone, debug, ask);
+        return new Client(otherIn, otherOut, otherErr, outTerminal, errTerminal, colour, width, directory, zone, debug, ask,
+                credentials);
     }
 }

@@ -2,8 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.shell.internal.session;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
 import org.apache.felix.gogo.runtime.threadio.ThreadIOImpl;
+import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.threadio.ThreadIO;
+import org.bartizan.api.access.Seat;
 import org.bartizan.shell.internal.command.Command;
 import org.bartizan.shell.internal.command.CommandCatalog;
 import org.bartizan.shell.internal.command.HelpCommand;
@@ -21,11 +29,22 @@ public final class Interpreter implements AutoCloseable {
 
     private final CommandCatalog catalog;
     private final Processor processor;
+    private final Supplier<Seat> seats;
+    private final Map<CommandSession, Admission> admissions = new ConcurrentHashMap<>();
 
-    /** @param context whose services bring commands; null for none but the shell's own */
-    public Interpreter(BundleContext context) {
+    /** For commands of the shell's own alone, and no users. */
+    public Interpreter() {
+        this(null, () -> new Seat(Optional::empty, () -> false));
+    }
+
+    /**
+     * @param context whose services bring commands; null for none
+     * @param seats makes a seat for each session
+     */
+    public Interpreter(BundleContext context, Supplier<Seat> seats) {
         catalog = new CommandCatalog(context);
-        processor = new Processor(catalog, THREADS, new Piped());
+        this.seats = seats;
+        processor = new Processor(catalog, THREADS, this::call, new Piped());
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "help", new HelpCommand(catalog)));
         SessionCommands own = new SessionCommands();
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "exit", own));
@@ -45,6 +64,25 @@ public final class Interpreter implements AutoCloseable {
     /** A session for that client. */
     public ShellSession open(Client client) {
         return new ShellSession(this, client);
+    }
+
+    /** From now on, the session is that of a person, who may have to log in. */
+    Admission admit(CommandSession session, Client client) {
+        Admission admission = new Admission(seats.get(), client);
+        admissions.put(session, admission);
+        return admission;
+    }
+
+    void dismiss(CommandSession session) {
+        admissions.remove(session).close();
+    }
+
+    private Object call(CommandSession session, Command command, List<Object> arguments) throws Exception {
+        Admission admission = admissions.get(session);
+        if (admission == null) {
+            throw new IllegalStateException("The session has ended.");
+        }
+        return admission.run(command.written(), () -> command.execute(session, arguments));
     }
 
     Processor processor() {

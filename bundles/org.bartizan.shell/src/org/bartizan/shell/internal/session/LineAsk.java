@@ -11,23 +11,66 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.bartizan.api.access.PasswordText;
 import org.bartizan.api.command.Ask;
 import org.bartizan.shell.internal.print.Text;
 
-/** Asks on a terminal that gives whole lines. */
-public record LineAsk(InputStream in, OutputStream err) implements Ask {
+/**
+ * Asks on a terminal that gives whole lines.
+ *
+ * @param echo hides what is typed; null where that cannot be done, so that nobody is asked for passwords
+ */
+public record LineAsk(InputStream in, OutputStream err, Echo echo) implements Ask {
 
     private static final int LONGEST = 1_000;
 
     /** What is written after a question. */
     public static final String HINT = " [y/N] ";
 
+    /** Asks for no passwords. */
+    public LineAsk(InputStream in, OutputStream err) {
+        this(in, err, null);
+    }
+
     @Override
     public Optional<Boolean> yes(String question) {
+        return Optional.of(agreed(answer(question + HINT)));
+    }
+
+    @Override
+    public Optional<String> text(String question) {
+        return Optional.of(answer(question + " "));
+    }
+
+    private String answer(String question) {
         try {
-            err.write((Text.harmless(question) + HINT).getBytes(StandardCharsets.UTF_8));
-            err.flush();
-            return Optional.of(agreed(line()));
+            write(question);
+            return line();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String text) throws IOException {
+        err.write(Text.harmless(text).getBytes(StandardCharsets.UTF_8));
+        err.flush();
+    }
+
+    @Override
+    public Optional<char[]> secret(String question) {
+        if (echo == null) {
+            return Optional.empty();
+        }
+        try {
+            echo.show(false);
+            try {
+                write(question + " ");
+                return Optional.of(PasswordText.line("read the password", in));
+            } finally {
+                echo.show(true);
+                err.write('\n');
+                err.flush();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,7 @@ public final class ShellSession implements AutoCloseable {
     private final Interpreter interpreter;
     private final Client client;
     private final CommandSession session;
+    private final Admission admission;
     private volatile Running running;
     private volatile boolean leaving;
 
@@ -48,11 +49,23 @@ public final class ShellSession implements AutoCloseable {
         session.put(KEY, this);
         session.put(Client.SESSION_KEY, client);
         session.put(Ask.SESSION_KEY, client.ask());
+        admission = interpreter.admit(session, client);
     }
 
     /** Gives commands something under a key of the session. */
     public void offer(String key, Object value) {
         session.put(key, value);
+    }
+
+    /** Has the person log in if that is needed; returns false, and tells why, when that was in vain. */
+    public boolean enter() {
+        try {
+            admission.enter("enter");
+            return true;
+        } catch (RuntimeException e) {
+            tell(new Failure(e, interpreter.catalog()), "enter", "");
+            return false;
+        }
     }
 
     /** Whether somebody asked to leave. */
@@ -92,6 +105,7 @@ public final class ShellSession implements AutoCloseable {
         session.put(Progress.SESSION_KEY, now.progress);
         running = now;
         try {
+            admission.before(statement.text());
             Object result = session.execute(Quotes.safe(statement.text()));
             now.progress.close();
             return (statement.assignment() || show(result, now.progress)) && !now.pipeFailed.get();
@@ -187,6 +201,7 @@ public final class ShellSession implements AutoCloseable {
 
     @Override
     public void close() {
+        interpreter.dismiss(session);
         session.close();
     }
 }

@@ -4,6 +4,8 @@ package org.bartizan.ui.internal.work;
 
 import java.util.function.Consumer;
 
+import org.bartizan.api.Author;
+import org.bartizan.api.access.Identity;
 import org.bartizan.ui.Background;
 import org.bartizan.ui.widget.Dialogs;
 import org.eclipse.core.runtime.ILog;
@@ -40,7 +42,9 @@ public final class BackgroundJobs implements Background {
     }
 
     private static <R> Running schedule(String name, Work<R> work, Consumer<? super R> done, Consumer<Exception> failed, boolean system) {
-        Job job = Job.create(name, (IJobFunction) monitor -> run(work, done, failed, monitor));
+        // As whoever is logged in now, whoever that is when it runs.
+        Identity who = Author.identity();
+        Job job = Job.create(name, (IJobFunction) monitor -> Author.as(() -> who, () -> run(work, done, failed, monitor)));
         job.setSystem(system);
         job.schedule();
         return new Running() {

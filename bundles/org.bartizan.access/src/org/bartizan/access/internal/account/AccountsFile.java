@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.access.internal.account;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+import org.bartizan.journal.DurableFiles;
+
+/** The file of the accounts: read whole, replaced whole, and nobody's but its owner's. */
+final class AccountsFile {
+
+    private static final int LARGEST = 8 << 20;
+    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
+
+    private final Path file;
+
+    AccountsFile(Path file) {
+        this.file = file;
+    }
+
+    Path path() {
+        return file;
+    }
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
+    /** Makes the directory for it, which nobody but its owner may enter. */
+    void makeDirectory() throws IOException {
+        Path directory = file.getParent();
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectory(directory, posix(directory.getParent())
+                    ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                    : new FileAttribute<?>[0]);
+            DurableFiles.forceDirectory(directory.getParent());
+        }
+    }
+
+    /** @throws IOException when it cannot be read or makes no sense; the message says what is wrong */
+    Roster read() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("it is not a file");
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new IOException("it is larger than " + (LARGEST >> 20) + " MB");
+        }
+        protect(file);
+        return RosterReader.read(Files.readAllBytes(file));
+    }
+
+    void write(Roster roster) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        RosterWriter.write(roster, bytes);
+        // It gets its rights before it gets its content, which takes the file as it finds it.
+        Path temporary = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(temporary);
+        create(temporary);
+        DurableFiles.replace(file, bytes::writeTo);
+    }
+
+    private static boolean posix(Path path) throws IOException {
+        return Files.getFileStore(path).supportsFileAttributeView("posix");
+    }
+
+    private static void create(Path temporary) throws IOException {
+        FileAttribute<?>[] owner = posix(temporary.getParent()) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER)}
+                : new FileAttribute<?>[0];
+        try {
+            Files.createFile(temporary, owner);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException(temporary + " is there again as soon as it is deleted", e);
+        }
+    }
+
+    private static void protect(Path path) throws IOException {
+        if (posix(path) && !OWNER.equals(Files.getPosixFilePermissions(path))) {
+            Files.setPosixFilePermissions(path, OWNER);
+        }
+    }
+}
