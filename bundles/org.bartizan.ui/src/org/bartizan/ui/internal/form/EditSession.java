@@ -14,11 +14,19 @@ public final class EditSession {
     private final List<? extends EObject> roots;
     private final BasicCommandStack stack = new BasicCommandStack();
     private final List<Runnable> listeners = new ArrayList<>();
+    private Object typing;
+    private boolean silent;
 
     /** @param roots the objects, which nobody else changes */
     public EditSession(List<? extends EObject> roots) {
         this.roots = List.copyOf(roots);
-        stack.addCommandStackListener(event -> List.copyOf(listeners).forEach(Runnable::run));
+        stack.addCommandStackListener(event -> tell());
+    }
+
+    private void tell() {
+        if (!silent) {
+            List.copyOf(listeners).forEach(Runnable::run);
+        }
     }
 
     /** The objects that are edited. */
@@ -26,8 +34,30 @@ public final class EditSession {
         return roots;
     }
 
+    /**
+     * Makes the change that somebody's typing means by now, in place of the one that it meant a moment ago, so that undo takes back the whole.
+     *
+     * @param where identifies the field and the time during which it has the keyboard
+     */
+    public void type(Object where, Runnable change) {
+        Command before = stack.getUndoCommand();
+        if (typing != null && typing == where && before != null) {
+            silent = true;
+            stack.undo();
+            silent = false;
+        }
+        typing = null;
+        change.run();
+        boolean changed = stack.getUndoCommand() != null && stack.getUndoCommand() != before && !stack.canRedo();
+        typing = changed ? where : null;
+        if (!changed) {
+            tell();
+        }
+    }
+
     /** Makes a change that can be undone. */
     public void change(String label, Runnable change) {
+        typing = null;
         stack.execute(new ChangeCommand(List.<org.eclipse.emf.common.notify.Notifier>copyOf(roots)) {
             {
                 setLabel(label);
@@ -42,6 +72,7 @@ public final class EditSession {
 
     /** Takes the latest change back, if there is one. */
     public void undo() {
+        typing = null;
         if (stack.canUndo()) {
             stack.undo();
         }
@@ -49,6 +80,7 @@ public final class EditSession {
 
     /** Makes the change again that was taken back last, if there is one. */
     public void redo() {
+        typing = null;
         if (stack.canRedo()) {
             stack.redo();
         }

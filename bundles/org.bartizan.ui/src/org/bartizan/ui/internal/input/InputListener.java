@@ -1,0 +1,16 @@
+package org.bartizan.ui.internal.input;
+
+import org.bartizan.ui.internal.form.Reading;
+
+/** Hears what people type and choose. */
+@FunctionalInterface
+public interface InputListener {
+
+    /**
+     * Something was typed or chosen.
+     *
+     * @param text what was typed; empty where there is no text
+     * @param reading what it means
+     */
+    void typed(String text, Reading reading);
+}
