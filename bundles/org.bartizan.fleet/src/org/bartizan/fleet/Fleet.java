@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.bartizan.fleet.policy.Preview;
 import org.bartizan.model.Organization;
 
 /**
@@ -55,6 +56,16 @@ public interface Fleet {
      * @throws InvalidChangeException when the organisation would not be valid
      */
     Commit execute(String label, String author, Consumer<Organization> change);
+
+    /**
+     * Tells what a change would do, and takes it back. Nobody else sees it, nothing is written, and no listener hears of it. Readers wait only
+     * while the change is tried, other writers until everything is compared.
+     *
+     * @param label what would be done, as for {@link #execute}
+     * @param change as for {@link #execute}
+     * @throws InvalidChangeException when {@link #execute} would throw it
+     */
+    Preview preview(String label, Consumer<Organization> change);
 
     /**
      * Undoes the latest commit that is not undone, as a commit of its own. A thousand commits can be undone, also after a restart, but not the

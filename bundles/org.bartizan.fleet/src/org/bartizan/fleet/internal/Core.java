@@ -20,6 +20,8 @@ import org.bartizan.fleet.internal.model.Replay;
 import org.bartizan.fleet.internal.store.Entry;
 import org.bartizan.fleet.internal.store.History;
 import org.bartizan.fleet.internal.store.Store;
+import org.bartizan.fleet.internal.whatif.WhatIf;
+import org.bartizan.fleet.policy.Preview;
 
 /** The organisation once it is open: transactions on it, by one writer at a time. */
 final class Core {
@@ -92,15 +94,7 @@ final class Core {
         current.begin();
         boolean kept = false;
         try {
-            change.accept(current);
-            current.settle();
-            List<Problem> problems = new ArrayList<>(current.refusals());
-            if (problems.isEmpty() && current.changed()) {
-                problems.addAll(Validator.touched(current.touched(), current.index()));
-            }
-            if (!problems.isEmpty()) {
-                throw new InvalidChangeException(label, problems);
-            }
+            carryOut(current, label, change);
             kept = current.changed();
             return kept;
         } finally {
@@ -108,6 +102,33 @@ final class Core {
                 rollBack(current);
             }
         }
+    }
+
+    private static void carryOut(Model current, String label, Consumer<Model> change) {
+        change.accept(current);
+        current.settle();
+        List<Problem> problems = new ArrayList<>(current.refusals());
+        if (problems.isEmpty() && current.changed()) {
+            problems.addAll(Validator.touched(current.touched(), current.index()));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidChangeException(label, problems);
+        }
+    }
+
+    /** What a change would do; it is taken back before anybody else can see it. */
+    Preview preview(String label, Consumer<Model> change) {
+        Model current = required("preview the change");
+        WhatIf whatIf = gate.changing(() -> {
+            current.begin();
+            try {
+                carryOut(current, label, change);
+                return new WhatIf(current);
+            } finally {
+                rollBack(current);
+            }
+        });
+        return whatIf.compared();
     }
 
     private Void rollBack(Model current) {

@@ -22,6 +22,7 @@ import org.bartizan.fleet.internal.model.Model;
 import org.bartizan.fleet.internal.store.History;
 import org.bartizan.fleet.internal.store.Snapshot;
 import org.bartizan.fleet.internal.store.Store;
+import org.bartizan.fleet.policy.Preview;
 import org.bartizan.journal.DurableFiles;
 import org.bartizan.model.Organization;
 import org.osgi.service.component.annotations.Activate;
@@ -96,6 +97,12 @@ public final class FleetComponent implements OpenFleet {
         Core core = core();
         return gate.writing("change the organisation", () -> core.execute("change the organisation", label, author, 0, model -> change
                 .accept(model.root())));
+    }
+
+    @Override
+    public Preview preview(String label, Consumer<Organization> change) {
+        Core core = core();
+        return gate.writing("preview the change", () -> core.preview(label, model -> change.accept(model.root())));
     }
 
     @Override

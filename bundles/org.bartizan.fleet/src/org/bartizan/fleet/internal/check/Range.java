@@ -16,18 +16,19 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * @param max as written, or null
  * @param unit as written, or null
  */
-record Range(String min, String max, String unit) {
+public record Range(String min, String max, String unit) {
 
     private static final String SOURCE = "urn:bartizan:setting";
     private static final Map<EAttribute, Range> KNOWN = new ConcurrentHashMap<>();
 
-    static Range of(EAttribute attribute) {
+    /** The range of an attribute. */
+    public static Range of(EAttribute attribute) {
         return KNOWN.computeIfAbsent(attribute, a -> new Range(EcoreUtil.getAnnotation(a, SOURCE, "min"),
                 EcoreUtil.getAnnotation(a, SOURCE, "max"), EcoreUtil.getAnnotation(a, SOURCE, "unit")));
     }
 
     /** What is wrong with a value, as a clause; null when nothing is. */
-    String wrong(Object value) {
+    public String wrong(Object value) {
         if (min != null && compare(value, min) < 0) {
             return "is " + said(value) + ", less than " + said(min);
         }

@@ -5,6 +5,7 @@ package org.bartizan.fleet.internal.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.bartizan.fleet.Change;
 import org.bartizan.fleet.Problem;
@@ -88,6 +89,16 @@ public final class Model {
     /** The objects that changed or are new. */
     public Collection<EObject> touched() {
         return session.touched();
+    }
+
+    /** The objects in which, or in whose parts, something that computers run may have changed; a part that comes or goes stands for itself. */
+    public Set<EObject> reached() {
+        return session.reached();
+    }
+
+    /** The objects that are new. */
+    public Set<EObject> newborn() {
+        return session.newborn;
     }
 
     /** What is wrong with the way in which the change was made. */

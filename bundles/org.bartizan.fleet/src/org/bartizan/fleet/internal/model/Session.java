@@ -9,7 +9,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
+import org.bartizan.model.BlackoutWindow;
+import org.bartizan.model.Computer;
+import org.bartizan.model.Organization;
+import org.bartizan.model.PolicyHolder;
+import org.bartizan.model.Site;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 
 /** What was recorded since a transaction began. */
 final class Session {
@@ -43,5 +49,39 @@ final class Session {
         }
         touched.removeAll(dead);
         return touched;
+    }
+
+    /** What has to be looked at to know what changes for computers. */
+    Set<EObject> reached() {
+        Set<EObject> reached = identitySet();
+        for (Delta delta : deltas) {
+            Object part = switch (delta) {
+                case Delta.Insert insert -> insert.value();
+                case Delta.Remove remove -> remove.value();
+                case Delta.Shift _,Delta.Put _ -> null;
+            };
+            boolean itself = part instanceof PolicyHolder || part instanceof Computer || part instanceof Site
+                    || part instanceof BlackoutWindow;
+            boolean contained = delta.feature() instanceof EReference reference && reference.isContainment();
+            reached.add(itself && contained ? (EObject) part : holder(delta.owner()));
+        }
+        return reached;
+    }
+
+    // A section or a scan that was taken out is looked for where its own part of the tree ends; who lost it is another delta's owner.
+    private static EObject holder(EObject owner) {
+        EObject at = owner;
+        while (at.eContainer() != null && !(at instanceof PolicyHolder) && !(at instanceof Computer)) {
+            at = at.eContainer();
+        }
+        return at instanceof Organization && !(owner instanceof Organization) && !concernsPolicy(owner) ? owner : at;
+    }
+
+    private static boolean concernsPolicy(EObject owner) {
+        EObject at = owner;
+        while (at != null && !(at instanceof Site) && !(at instanceof BlackoutWindow)) {
+            at = at.eContainer();
+        }
+        return at == null;
     }
 }

@@ -58,6 +58,11 @@ public final class Texts {
         return String.join("/", names);
     }
 
+    /** The name of an object, or that of its class when it has none. */
+    public static String name(EObject object) {
+        return label(object);
+    }
+
     private static String segment(EObject object) {
         boolean alone = object.eContainmentFeature() != null && !object.eContainmentFeature().isMany();
         return alone && !(object instanceof Named) ? object.eContainmentFeature().getName() : label(object);

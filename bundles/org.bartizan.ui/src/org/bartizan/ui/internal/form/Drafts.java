@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
+import org.bartizan.model.Identified;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What was typed and is no valid value, so that it stands nowhere else; it survives that another page of the editor is shown. */
@@ -16,16 +17,17 @@ public final class Drafts {
     };
 
     /** Where something was typed. */
-    public record Place(Object part, EObject first, EStructuralFeature feature) {
+    public record Place(EClass part, String object, EStructuralFeature feature) {
 
-        /** The place of a field. */
+        /** The place of a field; the same for a newer copy of the same object. */
         public static Place of(FieldModel model) {
-            return new Place(model.subject().part(), model.subject().roots().getFirst(), model.field().feature());
+            String object = model.subject().roots().getFirst() instanceof Identified one ? one.getId() : null;
+            return new Place(model.subject().part(), object, model.field().feature());
         }
     }
 
     /** What was typed, and what is wrong with it. */
-    public record Draft(FieldModel model, String text, String problem) {
+    public record Draft(Place place, String label, String text, String problem) {
     }
 
     /** Calls {@code listener} whenever something was added or taken away. */
@@ -35,7 +37,8 @@ public final class Drafts {
 
     /** Remembers what was typed; {@code problem} null means that it is valid, so there is nothing to remember. */
     public void put(FieldModel model, String text, String problem) {
-        Draft before = problem == null ? all.remove(Place.of(model)) : all.put(Place.of(model), new Draft(model, text, problem));
+        Draft before = problem == null ? all.remove(Place.of(model)) : all.put(Place.of(model), new Draft(Place.of(model), model.field().label(), text,
+                problem));
         if (before == null != (problem == null)) {
             changed.run();
         }

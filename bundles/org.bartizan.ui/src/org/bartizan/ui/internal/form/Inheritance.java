@@ -50,7 +50,7 @@ public record Inheritance(List<EffectivePolicy> above) {
 
     /** What would apply for a setting. */
     public Inherited of(Setting setting) {
-        List<ResolvedSetting> found = above.stream().map(policy -> policy.find(setting.key())).flatMap(Optional::stream).toList();
+        List<ResolvedSetting> found = above.stream().map(policy -> policy.find(setting)).flatMap(Optional::stream).toList();
         if (found.isEmpty()) {
             return new Inherited(setting.defaultValue(), null, null, false);
         }
