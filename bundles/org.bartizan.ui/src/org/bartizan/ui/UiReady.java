@@ -13,4 +13,7 @@ public interface UiReady {
 
     /** Runs {@code action} on the UI thread soon, without waiting. Does nothing once the display is gone. */
     void later(Runnable action);
+
+    /** Shows {@code text} in the status line of the window until the next one. Called on the UI thread. */
+    void status(String text);
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -16,7 +17,10 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
-/** The columns of a table on the screen: their widths, order and visibility, fitted to content at first and remembered afterwards. */
+/**
+ * The columns of a table on the screen: their order, visibility and widths. A column that a person has sized is remembered; the others fit
+ * their content, and where that is more than there is room for, the widest are narrowed.
+ */
 final class Columns<T> {
 
     private static final int NARROWEST = 56;
@@ -27,8 +31,9 @@ final class Columns<T> {
     private final List<RowColumn<T>> columns;
     private final ColumnMemory memory;
     private final Map<String, TableColumn> widgets = new HashMap<>();
+    private final Map<String, Integer> wanted = new HashMap<>();
+    private final Map<String, Integer> given = new HashMap<>();
     private boolean fitted;
-    private boolean busy;
 
     Columns(Table table, String id, List<RowColumn<T>> columns) {
         this.table = table;
@@ -36,6 +41,7 @@ final class Columns<T> {
         this.memory = new ColumnMemory(id);
         columns.forEach(this::create);
         restoreOrder();
+        table.addListener(SWT.Resize, e -> share());
         table.addDisposeListener(e -> memory.save());
     }
 
@@ -50,18 +56,46 @@ final class Columns<T> {
         widgets.put(column.id(), widget);
         boolean hidden = memory.hidden(column.id(), column.hidden());
         int remembered = memory.width(column.id());
-        busy = true;
-        widget.setWidth(hidden ? 0 : remembered > 0 ? remembered : NARROWEST * 2);
+        give(column, hidden ? 0 : remembered > 0 ? remembered : NARROWEST * 2);
         widget.setResizable(!hidden);
-        busy = false;
         widget.addListener(SWT.Resize, e -> resized(column, widget));
         widget.addListener(SWT.Move, e -> memory.order(ids()));
     }
 
     private void resized(RowColumn<T> column, TableColumn widget) {
-        if (!busy && fitted && widget.getWidth() > 0) {
-            memory.width(column.id(), widget.getWidth());
+        int width = widget.getWidth();
+        if (fitted && width > 0 && width != given.get(column.id()) && !last(column)) {
+            memory.width(column.id(), width);
+            given.put(column.id(), width);
         }
+    }
+
+    /** The platform itself stretches the last column over what is left. */
+    private boolean last(RowColumn<T> column) {
+        int[] order = table.getColumnOrder();
+        int at = order.length - 1;
+        while (at > 0 && table.getColumn(order[at]).getWidth() == 0) {
+            at--;
+        }
+        return columns.get(order[at]) == column;
+    }
+
+    private void give(RowColumn<T> column, int width) {
+        if (!Objects.equals(given.put(column.id(), width), width) || widget(column).getWidth() != width) {
+            widget(column).setWidth(width);
+        }
+    }
+
+    private boolean free(RowColumn<T> column) {
+        return memory.width(column.id()) < 0 && wanted.containsKey(column.id()) && given.get(column.id()) > 0;
+    }
+
+    /** Gives the columns that nobody has sized what they want, or as much of it as there is room for. */
+    private void share() {
+        List<RowColumn<T>> free = columns.stream().filter(this::free).toList();
+        int taken = columns.stream().filter(c -> !free.contains(c)).mapToInt(c -> given.get(c.id())).sum();
+        int most = Widths.most(free.stream().map(c -> wanted.get(c.id())).toList(), table.getClientArea().width - taken, NARROWEST);
+        free.forEach(c -> give(c, Math.min(most, wanted.get(c.id()))));
     }
 
     private List<String> ids() {
@@ -81,25 +115,29 @@ final class Columns<T> {
     /** Fits the columns that nobody has sized to the first of these rows; only the first time that there are any. */
     void fitOnce(List<T> rows) {
         if (!fitted && !rows.isEmpty()) {
-            columns.stream().filter(c -> memory.width(c.id()) < 0 && !memory.hidden(c.id(), c.hidden())).forEach(c -> fit(c, rows));
+            columns.stream().filter(c -> memory.width(c.id()) < 0 && !memory.hidden(c.id(), c.hidden())).forEach(c -> measure(c, rows));
+            share();
             fitted = true;
         }
     }
 
     void fitAll(List<T> rows) {
-        columns.stream().filter(c -> widget(c).getWidth() > 0).forEach(c -> fit(c, rows));
+        List<RowColumn<T>> visible = columns.stream().filter(c -> widget(c).getWidth() > 0).toList();
+        visible.forEach(c -> {
+            memory.width(c.id(), -1);
+            measure(c, rows);
+        });
+        share();
     }
 
-    private void fit(RowColumn<T> column, List<T> rows) {
+    private void measure(RowColumn<T> column, List<T> rows) {
         GC gc = new GC(table);
         int width = gc.textExtent(column.title()).x + 28;
         for (T row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
             width = Math.max(width, gc.textExtent(column.text().apply(row)).x + (column.image() == null ? 20 : 44));
         }
         gc.dispose();
-        busy = true;
-        widget(column).setWidth(Math.clamp(width, NARROWEST, WIDEST));
-        busy = false;
+        wanted.put(column.id(), Math.clamp(width, NARROWEST, WIDEST));
     }
 
     /** Fills the menu of the header: which columns there are, and fitting them. */
@@ -119,10 +157,8 @@ final class Columns<T> {
     private void show(RowColumn<T> column, boolean shown) {
         TableColumn widget = widget(column);
         memory.hidden(column.id(), !shown, column.hidden());
-        busy = true;
         widget.setResizable(shown);
-        widget.setWidth(shown ? Math.max(NARROWEST * 2, memory.width(column.id())) : 0);
-        busy = false;
+        give(column, shown ? Math.max(NARROWEST * 2, memory.width(column.id())) : 0);
         table.notifyListeners(SWT.Resize, new Event());
     }
 }

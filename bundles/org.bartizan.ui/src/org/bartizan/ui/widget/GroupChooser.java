@@ -16,6 +16,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Asks for a group of the organisation, with a filter. Used on the UI thread. */
 public final class GroupChooser extends Dialog {
+
+    private static final int LONGEST = 52;
 
     private final String title;
     private final String text;
@@ -112,10 +115,16 @@ public final class GroupChooser extends Dialog {
         if (button != null) {
             Optional<Group> group = table.selection().stream().findFirst();
             button.setEnabled(group.isPresent());
-            button.setText(group.map(consequence).orElse("Choose a Group"));
+            button.setText(group.map(consequence).map(GroupChooser::brief).orElse("Choose a Group"));
             setButtonLayoutData(button);
-            button.getParent().layout();
+            // The label grows with the group's name; as wide a Cancel beside it would push it out of the dialog.
+            ((GridLayout) button.getParent().getLayout()).makeColumnsEqualWidth = false;
+            button.requestLayout();
         }
+    }
+
+    private static String brief(String label) {
+        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "…";
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.widget;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -9,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -53,6 +55,8 @@ public final class ViewHeader {
             }
         };
         filter.addListener(SWT.Modify, e -> display.timerExec(PAUSE, tell));
+        // Enter, and the cross in the field.
+        filter.addListener(SWT.DefaultSelection, e -> tell.run());
         filter.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ESC && !filter.getText().isEmpty()) {
                 filter.setText("");
@@ -96,6 +100,8 @@ public final class ViewHeader {
     private static void there(Control control, boolean yes) {
         ((GridData) control.getLayoutData()).exclude = !yes;
         control.setVisible(yes);
+        long shown = Arrays.stream(control.getParent().getChildren()).filter(each -> !((GridData) each.getLayoutData()).exclude).count();
+        ((GridLayout) control.getParent().getLayout()).numColumns = (int) shown;
     }
 
     /** Lays the line out again after a label has changed. */

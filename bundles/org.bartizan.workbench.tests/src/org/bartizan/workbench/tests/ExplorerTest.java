@@ -3,6 +3,7 @@
 package org.bartizan.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -55,18 +56,103 @@ class ExplorerTest {
     @Test
     void renamesWhatIsSelected() {
         Ui.act(() -> Ui.select(Organizations.clientGroup().getItem(0)));
+        rename("RECEPTION-01");
+        Ui.await("the new name", () -> Organizations.clientGroup().getItem(0).getText().equals("RECEPTION-01"));
+        Ui.await("the change log", () -> logged("to RECEPTION-01"));
+        Shots.take("renamed");
+    }
+
+    /** In one go, so that nothing is painted between and every row was last filled with what the filter had found. */
+    @Test
+    void takesARowForWhatItShowsAfterAnotherFilter() {
+        Text filter = Ui.field(Ui.ask(Ui::window), "Filter by name or address");
+        String first = Ui.ask(() -> Organizations.clientGroup().getItem(0).getText());
+        String fourth = Ui.ask(() -> Organizations.clientGroup().getItem(3).getText());
+        Ui.type(filter, fourth);
+        Ui.await("only " + fourth, () -> tree.getItem(0).getText(1).equals("1 computer"));
+        Ui.await(fourth + " at the top", () -> Organizations.clientGroup().getItem(0).getText().equals(fourth));
+        Ui.act(() -> {
+            filter.setText("");
+            filter.notifyListeners(SWT.DefaultSelection, new Event());
+            Ui.select(Organizations.clientGroup().getItem(0));
+            Menus.choose("Edit", "Rename");
+        });
+        Ui.await("the field", () -> Ui.all(tree, Text.class).size() == 1);
+        assertEquals(first, Ui.ask(() -> Ui.all(tree, Text.class).getFirst().getText()));
+        Ui.act(() -> Ui.all(tree, Text.class).getFirst().notifyListeners(SWT.FocusOut, new Event()));
+    }
+
+    @Test
+    void selectsRowsThatNobodyHasSeen() {
+        int all = Ui.ask(() -> {
+            TreeItem[] rows = Organizations.clientGroup().getItems();
+            Ui.select(rows);
+            return rows.length;
+        });
+        assertTrue(all > 40, () -> "more than the window shows: " + all);
+        Ui.act(() -> Menus.choose("Edit", "Delete"));
+        Ui.await("all of them gone", () -> tree.getItem(0).getText(1).equals(250 - all + " computers"));
+        Ui.act(() -> Menus.choose("Edit", "Undo Delete " + all + " clients"));
+        Ui.await("all of them back", () -> tree.getItem(0).getText(1).equals("250 computers"));
+    }
+
+    @Test
+    void showsWhatChangedInsideAClosedGroup() {
+        String before = Ui.ask(() -> Organizations.clientGroup().getItem(0).getText());
+        Ui.act(() -> Ui.select(Organizations.clientGroup().getItem(0)));
+        rename("FRONT-DESK");
+        Ui.await("the new name", () -> Organizations.clientGroup().getItem(0).getText().equals("FRONT-DESK"));
+        Ui.act(() -> Ui.collapse(tree.getItem(0)));
+        Ui.act(() -> Menus.choose("Edit", "Undo Rename"));
+        Ui.await("redo", () -> Menus.enabled("Edit", "Redo Rename"));
+        Ui.await("the old name", () -> Organizations.clientGroup().getItem(0).getText().equals(before));
+    }
+
+    @Test
+    void keepsTheFieldOnItsObjectWhileTheTreeChanges() {
+        Ui.act(() -> Ui.select(Organizations.clientGroup().getItem(0)));
+        Ui.act(() -> Menus.choose("Edit", "Delete"));
+        Ui.await("one fewer", () -> tree.getItem(0).getText(1).equals("249 computers"));
+        TreeItem group = Ui.ask(Organizations::clientGroup);
+        String renamed = Ui.ask(() -> group.getItem(1).getText());
+        Ui.act(() -> Ui.select(group.getItem(1)));
         Ui.act(() -> Menus.choose("Edit", "Rename"));
         Ui.await("the field", () -> Ui.all(tree, Text.class).size() == 1);
+        Ui.act(() -> Menus.choose("Edit", "Undo Delete"));
+        Ui.await("all of them", () -> tree.getItem(0).getText(1).equals("250 computers"));
+        int top = Ui.ask(() -> Ui.all(tree, Text.class).getFirst().getBounds().y);
+        int row = Ui.ask(() -> Ui.child(group, renamed).getBounds().y);
+        assertTrue(Math.abs(top - row) < 12, () -> "the field is at " + top + ", its row at " + row);
+        enter("FRONT-DESK");
+        Ui.await("the change log", () -> logged("Rename " + renamed + " to FRONT-DESK"));
+    }
+
+    /** What is selected in the Explorer is not what Delete means in another view. */
+    @Test
+    void deletesOnlyWhereTheKeyboardIs() {
+        Ui.act(() -> Ui.select(Organizations.clientGroup().getItem(0)));
+        Ui.act(() -> Menus.choose("Window", "Show View", "Explorer"));
+        assertTrue(Ui.ask(() -> Ui.enabled("org.eclipse.ui.edit.delete")));
+        assertTrue(Ui.ask(() -> Ui.enabled("org.eclipse.ui.edit.rename")));
+        Ui.act(() -> Menus.choose("Window", "Show View", "Change Log"));
+        assertFalse(Ui.ask(() -> Ui.enabled("org.eclipse.ui.edit.delete")));
+        assertFalse(Ui.ask(() -> Ui.enabled("org.eclipse.ui.edit.rename")));
+    }
+
+    private void rename(String name) {
+        Ui.act(() -> Menus.choose("Edit", "Rename"));
+        Ui.await("the field", () -> Ui.all(tree, Text.class).size() == 1);
+        enter(name);
+    }
+
+    private void enter(String name) {
         Ui.act(() -> {
             Text field = Ui.all(tree, Text.class).getFirst();
-            field.setText("RECEPTION-01");
+            field.setText(name);
             Event enter = new Event();
             enter.detail = SWT.TRAVERSE_RETURN;
             field.notifyListeners(SWT.Traverse, enter);
         });
-        Ui.await("the new name", () -> Organizations.clientGroup().getItem(0).getText().equals("RECEPTION-01"));
-        Ui.await("the change log", () -> logged("to RECEPTION-01"));
-        Shots.take("renamed");
     }
 
     @Test
@@ -97,6 +183,7 @@ class ExplorerTest {
             groups.notifyListeners(SWT.Selection, new Event());
         });
         Shots.take("move");
+        Ui.act(() -> assertTrue(Ui.inside(Ui.shown(dialog, "Move to "), dialog), "the button is in the dialog, all of it"));
         Ui.button(dialog, "Move to ");
         Ui.await("the change log", () -> logged("Move " + moved + " to "));
     }

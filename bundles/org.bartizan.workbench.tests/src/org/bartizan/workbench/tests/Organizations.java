@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.workbench.tests;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** Organisations made through the menu. */
 final class Organizations {
 
+    private static final AtomicInteger MADE = new AtomicInteger();
+
     private Organizations() {
     }
 
-    /** Creates one from a scenario, in place of the one that is there, and waits until the Explorer shows it. */
-    static void create(String scenario, String name) {
+    /**
+     * Creates one from a scenario, in place of the one that is there, and waits until the Explorer shows it. A number makes its name its
+     * own: another one of that name on the screen would end the wait too early.
+     */
+    static void create(String scenario, String called) {
+        String name = called + " " + MADE.incrementAndGet();
         Ui.begin(() -> Menus.choose("File", "New Organization"));
         Shell dialog = Ui.dialog("New organization");
         Ui.button(dialog, scenario);

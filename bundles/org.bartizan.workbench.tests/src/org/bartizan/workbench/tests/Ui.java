@@ -13,9 +13,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,6 +31,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 
 /** Uses the workbench the way a person does, from a thread that is not the UI thread: finds what is seen, clicks, types and waits. */
 final class Ui {
@@ -172,6 +175,24 @@ final class Ui {
         begin(() -> item.notifyListeners(SWT.Selection, new Event()));
     }
 
+    /** The button whose text begins with that. On the UI thread. */
+    static Button shown(Shell below, String text) {
+        return all(below, Button.class).stream().filter(each -> each.getText().startsWith(text)).findFirst().orElseThrow();
+    }
+
+    /** Whether a control can be seen whole in its window. On the UI thread. */
+    static boolean inside(Control control, Shell shell) {
+        Rectangle bounds = display().map(control.getParent(), shell, control.getBounds());
+        return shell.getClientArea().intersection(bounds).equals(bounds);
+    }
+
+    /** Whether a command of the platform, such as that of a key, would do something now. On the UI thread. */
+    static boolean enabled(String command) {
+        Command found = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
+        found.setEnabled(null);
+        return found.isHandled() && found.isEnabled();
+    }
+
     static Text field(Shell below, String hint) {
         return wait(below, Text.class, "field " + hint, each -> each.getMessage().equals(hint));
     }
@@ -205,6 +226,14 @@ final class Ui {
         Event event = new Event();
         event.item = item;
         item.getParent().notifyListeners(SWT.Expand, event);
+    }
+
+    /** Collapses an item as a click on its triangle does. On the UI thread. */
+    static void collapse(TreeItem item) {
+        item.setExpanded(false);
+        Event event = new Event();
+        event.item = item;
+        item.getParent().notifyListeners(SWT.Collapse, event);
     }
 
     /** The child with that name; made real if it was never seen. On the UI thread. */

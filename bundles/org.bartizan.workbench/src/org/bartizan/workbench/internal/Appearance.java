@@ -30,9 +30,17 @@ final class Appearance {
         apply(theme);
     }
 
-    static void apply(Theme theme) {
-        boolean dark = theme == Theme.DARK || theme == Theme.SYSTEM && Display.isSystemDarkTheme();
-        engine().setTheme(dark ? DARK : LIGHT, true);
+    /** To be called before the workbench is created: it then opens in that theme, instead of being painted twice. */
+    static void begin(Theme theme) {
+        InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme").put("themeid", id(theme));
+    }
+
+    private static void apply(Theme theme) {
+        engine().setTheme(id(theme), true);
+    }
+
+    private static String id(Theme theme) {
+        return theme == Theme.DARK || theme == Theme.SYSTEM && Display.isSystemDarkTheme() ? DARK : LIGHT;
     }
 
     private static IThemeEngine engine() {

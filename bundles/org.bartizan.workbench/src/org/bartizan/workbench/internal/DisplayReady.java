@@ -3,12 +3,13 @@
 package org.bartizan.workbench.internal;
 
 import org.bartizan.ui.UiReady;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
-/** The workbench's display. */
-record DisplayReady(Display display) implements UiReady {
+/** The workbench's display and the status line of its window. */
+record DisplayReady(Display display, IStatusLineManager line) implements UiReady {
 
     @Override
     public void run(Runnable action) {
@@ -18,6 +19,11 @@ record DisplayReady(Display display) implements UiReady {
     @Override
     public void later(Runnable action) {
         unlessGone(() -> display.asyncExec(action));
+    }
+
+    @Override
+    public void status(String text) {
+        line.setMessage(text);
     }
 
     private static void unlessGone(Runnable call) {

@@ -8,9 +8,11 @@ import java.util.List;
 import org.bartizan.ui.ActionContribution;
 import org.bartizan.ui.UiReady;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -58,14 +60,18 @@ final class SystemCenterAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        Appearance.apply(options.theme().orElseGet(Appearance::chosen));
         Display display = PlatformUI.getWorkbench().getDisplay();
         BundleContext context = FrameworkUtil.getBundle(SystemCenterAdvisor.class).getBundleContext();
-        ready = context.registerService(UiReady.class, new DisplayReady(display), null);
+        ready = context.registerService(UiReady.class, new DisplayReady(display, statusLine()), null);
         for (Theme theme : Theme.values()) {
             themes.add(context.registerService(ActionContribution.class, new ThemeAction(theme), null));
         }
         options.screenshot().ifPresent(file -> new Screenshot(file).take());
+    }
+
+    private IStatusLineManager statusLine() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        return getWorkbenchConfigurer().getWindowConfigurer(window).getActionBarConfigurer().getStatusLineManager();
     }
 
     @Override

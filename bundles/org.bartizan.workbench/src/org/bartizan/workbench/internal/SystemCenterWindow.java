@@ -22,8 +22,9 @@ final class SystemCenterWindow extends WorkbenchWindowAdvisor {
         window.setTitle("Bartizan");
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
-        window.setShowStatusLine(false);
+        window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
+        FixedTrim.install();
     }
 }

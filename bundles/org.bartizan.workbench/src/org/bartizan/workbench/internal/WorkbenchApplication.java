@@ -43,6 +43,7 @@ public class WorkbenchApplication implements IApplication {
     private static Object run(Options options) {
         Display display = PlatformUI.createDisplay();
         try {
+            Appearance.begin(options.theme().orElseGet(Appearance::chosen));
             int code = PlatformUI.createAndRunWorkbench(display, new SystemCenterAdvisor(options));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

@@ -36,7 +36,8 @@ final class ActionCommand {
         IHandlerService handlers = workbench.getService(IHandlerService.class);
         ActionHandler handler = new ActionHandler(action);
         if (action instanceof StandardCommand standard) {
-            return new ActionCommand(null, handlers.activateHandler(standard.commandId(), handler), null);
+            return new ActionCommand(null, handlers.activateHandler(standard.commandId(), handler, new InWindow()),
+                    null);
         }
         ICommandService commands = workbench.getService(ICommandService.class);
         Command command = commands.getCommand(action.id());

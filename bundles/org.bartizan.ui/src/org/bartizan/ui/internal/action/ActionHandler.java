@@ -5,6 +5,9 @@ package org.bartizan.ui.internal.action;
 import java.util.Set;
 
 import org.bartizan.ui.ActionContribution;
+import org.bartizan.ui.internal.explorer.ExplorerView;
+import org.bartizan.ui.internal.part.ContributedPart;
+import org.bartizan.ui.internal.part.Parts;
 import org.bartizan.ui.internal.part.Selections;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -21,6 +24,9 @@ final class ActionHandler extends AbstractHandler {
     /** Keys that mean something else while people type. */
     private static final Set<String> TYPING = Set.of("DEL", "M1+Z", "M1+Y", "M1+A", "M1+C", "M1+V", "M1+X", "F2");
 
+    /** Keys that act on what is selected in the Explorer, which is not what people mean while they are in another view. */
+    private static final Set<String> IN_EXPLORER = Set.of("DEL", "F2");
+
     private final ActionContribution action;
 
     ActionHandler(ActionContribution action) {
@@ -29,13 +35,19 @@ final class ActionHandler extends AbstractHandler {
 
     @Override
     public boolean isEnabled() {
-        return !(typing() && TYPING.contains(action.key())) && action.enabled(Selections.current());
+        String key = action.key() == null ? "" : action.key();
+        return !(typing() && TYPING.contains(key)) && (!IN_EXPLORER.contains(key) || inExplorer())
+                && action.enabled(Selections.current());
     }
 
     @Override
     public Object execute(ExecutionEvent event) {
         Actions.run(action);
         return null;
+    }
+
+    private static boolean inExplorer() {
+        return Parts.active().flatMap(ContributedPart::view).filter(ExplorerView.class::isInstance).isPresent();
     }
 
     private static boolean typing() {

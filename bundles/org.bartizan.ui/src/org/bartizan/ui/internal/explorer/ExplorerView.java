@@ -46,6 +46,7 @@ public final class ExplorerView implements View {
     private final EmptyState nothing;
     private final AutoCloseable changes;
     private String filter = "";
+    private boolean filterChanged;
     private Set<String> expandedUnfiltered = Set.of();
 
     ExplorerView(Composite parent, ViewContext context, Fleet fleet, OrganizationWatch watch) {
@@ -69,8 +70,8 @@ public final class ExplorerView implements View {
         tree.widget().addListener(SWT.Selection, e -> context.select(tree.selection()));
         tree.widget().addListener(SWT.DefaultSelection, e -> toggle((TreeItem) e.item));
         menu();
-        changes = watch.onChange(now -> context.later(() -> show(now)));
-        show(watch.latest());
+        changes = watch.onChange(now -> context.later(this::update));
+        update();
     }
 
     private static void run(String action) {
@@ -97,10 +98,33 @@ public final class ExplorerView implements View {
         }
     }
 
-    private void show(TreeNode whole) {
-        TreeNode now = whole == null || filter.isEmpty() ? whole : whole.filtered(filter);
-        tree.show(now);
-        Control top = whole == null ? none : now == null ? nothing : tree.widget();
+    /** Shows the latest state through the filter. */
+    private void update() {
+        TreeNode whole = watch.latest();
+        String wanted = filter;
+        if (whole == null || wanted.isEmpty()) {
+            show(whole, whole, expandedUnfiltered);
+            return;
+        }
+        TreeNode before = tree.root();
+        context.background().quietly("Filter the Explorer", progress -> {
+            TreeNode left = whole.filtered(wanted);
+            return left == null ? null : left.reusing(before);
+        }, found -> {
+            if (wanted.equals(filter) && whole == watch.latest() && !body.isDisposed()) {
+                show(whole, found, ancestors(found));
+            }
+        });
+    }
+
+    private void show(TreeNode whole, TreeNode found, Set<String> expanded) {
+        if (filterChanged) {
+            tree.expandOnly(expanded);
+            filterChanged = false;
+        }
+        tree.show(found);
+        rename.follow(tree::item);
+        Control top = whole == null ? none : found == null ? nothing : tree.widget();
         if (layout.topControl != top) {
             layout.topControl = top;
             body.layout();
@@ -116,14 +140,8 @@ public final class ExplorerView implements View {
             expandedUnfiltered = tree.expanded();
         }
         filter = now;
-        TreeNode whole = watch.latest();
-        context.background().quietly("Filter the Explorer", progress -> whole == null || now.isEmpty() ? whole : whole.filtered(now),
-                found -> {
-                    if (now.equals(filter) && !body.isDisposed()) {
-                        tree.expandOnly(now.isEmpty() ? expandedUnfiltered : ancestors(found));
-                        show(watch.latest());
-                    }
-                });
+        filterChanged = true;
+        update();
     }
 
     /** What to expand so that the matches are seen, as long as they are not too many. */
@@ -148,6 +166,7 @@ public final class ExplorerView implements View {
     public void rename() {
         List<Node> selection = tree.selection();
         if (selection.size() == 1) {
+            tree.widget().showSelection();
             rename.start(tree.widget().getSelection()[0], selection.getFirst());
         }
     }

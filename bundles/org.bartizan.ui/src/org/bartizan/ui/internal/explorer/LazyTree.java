@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.internal.explorer;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 import org.bartizan.ui.Icons;
 import org.bartizan.ui.Node;
@@ -20,14 +20,15 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
 /**
- * The tree on the screen: filled only where people look. A new state of the organisation changes only what differs, so what is expanded,
- * selected and scrolled to stays.
+ * The tree on the screen: filled only where people look. A new state of the organisation changes only the nodes that are other instances
+ * than before, so what is expanded, selected and scrolled to stays.
  */
 final class LazyTree {
 
     private final Tree tree;
     private final Set<String> expanded = new HashSet<>();
     private TreeNode root;
+    private boolean otherExpanded;
 
     LazyTree(Composite parent) {
         tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
@@ -64,7 +65,7 @@ final class LazyTree {
     void show(TreeNode now) {
         Set<String> selected = new HashSet<>();
         selection().forEach(node -> selected.add(node.id()));
-        boolean first = root == null && now != null;
+        boolean first = now != null && (root == null || !root.node().id().equals(now.node().id()));
         root = now;
         tree.setRedraw(false);
         tree.setItemCount(now == null ? 0 : 1);
@@ -74,26 +75,27 @@ final class LazyTree {
             }
             update(tree.getItem(0), now);
         }
+        otherExpanded = false;
         reselect(selected);
         tree.setRedraw(true);
     }
 
     private void update(TreeItem item, TreeNode now) {
-        if (now.equals(item.getData()) && item.getExpanded() == open(now)) {
+        boolean opening = open(now);
+        if (now == item.getData() && item.getExpanded() == opening && !otherExpanded) {
             return;
         }
         set(item, now);
-        item.clearAll(false);
-        if (open(now)) {
-            item.setExpanded(true);
-            for (int i = 0; i < now.children().size(); i++) {
-                TreeNode child = now.children().get(i);
-                if (!child.children().isEmpty()) {
-                    update(item.getItem(i), child);
-                }
-            }
-        } else if (item.getExpanded()) {
+        if (!opening) {
             item.setExpanded(false);
+            return;
+        }
+        item.setExpanded(true);
+        for (int i = 0; i < now.children().size(); i++) {
+            TreeNode child = now.children().get(i);
+            if (!child.children().isEmpty()) {
+                update(item.getItem(i), child);
+            }
         }
     }
 
@@ -106,34 +108,45 @@ final class LazyTree {
         TreeItem parent = item.getParentItem();
         if (parent == null) {
             set(item, root);
-        } else if (parent.getData() instanceof TreeNode above && event.index < above.children().size()) {
-            set(item, above.children().get(event.index));
+        } else {
+            TreeNode above = of(parent);
+            if (above != null && event.index < above.children().size()) {
+                set(item, above.children().get(event.index));
+            }
         }
     }
 
     private static void set(TreeItem item, TreeNode node) {
+        boolean other = item.getData() != node;
         item.setData(node);
         item.setText(new String[] {node.node().name(), node.info()});
         item.setImage(Icons.image(LazyTree.class, "icons/" + node.image() + ".svg"));
         if (item.getItemCount() != node.children().size()) {
             item.setItemCount(node.children().size());
         }
+        if (other) {
+            item.clearAll(true);
+        }
     }
 
     private void expand(TreeItem item) {
-        if (item.getData() instanceof TreeNode node) {
+        TreeNode node = of(item);
+        if (node != null) {
             expanded.add(node.node().id());
         }
     }
 
     private void collapse(TreeItem item) {
-        if (item.getData() instanceof TreeNode node) {
-            expanded.remove(node.node().id());
+        TreeNode node = of(item);
+        if (node != null) {
+            // A row that closes closes all below it; to remember those would open them again at the next change.
+            node.each(each -> expanded.remove(each.node().id()));
         }
     }
 
-    /** Expands these and nothing else. */
+    /** The next state shown has these expanded and nothing else. */
     void expandOnly(Set<String> ids) {
+        otherExpanded = true;
         expanded.clear();
         expanded.addAll(ids);
     }
@@ -142,72 +155,70 @@ final class LazyTree {
         return Set.copyOf(expanded);
     }
 
-    /** What is selected, in the order of the tree. */
+    /** What is selected, in the order of the tree, seen or not. */
     List<Node> selection() {
-        return Arrays.stream(tree.getSelection()).map(TreeItem::getData).filter(TreeNode.class::isInstance)
-                .map(data -> ((TreeNode) data).node()).toList();
+        return Arrays.stream(tree.getSelection()).map(LazyTree::of).filter(Objects::nonNull).map(TreeNode::node).toList();
     }
 
-    /** The node of an item, or null. */
+    /** The node that an item stands for now, or null. */
     static TreeNode of(TreeItem item) {
-        return item != null && item.getData() instanceof TreeNode node ? node : null;
+        if (item == null || item.isDisposed()) {
+            return null;
+        }
+        // A virtual item that was cleared keeps the data of whatever it stood for before; asking for its text fills it again.
+        item.getText();
+        return item.getData() instanceof TreeNode node ? node : null;
     }
 
     private void reselect(Set<String> ids) {
-        List<TreeItem> items = new ArrayList<>();
-        if (root != null && !ids.isEmpty()) {
-            Deque<TreeNode> path = new ArrayDeque<>();
-            collect(root, ids, path, items, false);
-        }
-        tree.setSelection(items.toArray(TreeItem[]::new));
+        tree.setSelection(items(ids, false).toArray(TreeItem[]::new));
         tree.notifyListeners(SWT.Selection, new Event());
     }
 
-    /** Selects the object of that id, expanding what is above it, and scrolls to it. */
-    TreeItem reveal(String id) {
-        List<TreeItem> items = new ArrayList<>();
-        if (root != null) {
-            collect(root, new HashSet<>(Set.of(id)), new ArrayDeque<>(), items, true);
-        }
+    /** Selects the object of that id, expanding what is above it, and scrolls to it; whether it is there. */
+    boolean reveal(String id) {
+        List<TreeItem> items = items(Set.of(id), true);
         if (items.isEmpty()) {
-            return null;
+            return false;
         }
         tree.setSelection(items.getFirst());
         tree.showSelection();
         tree.notifyListeners(SWT.Selection, new Event());
-        return items.getFirst();
+        return true;
     }
 
-    private void collect(TreeNode node, Set<String> ids, Deque<TreeNode> path, List<TreeItem> items, boolean opening) {
-        if (ids.isEmpty()) {
+    /** The item of the object of that id, or null when it is not there or what it is in is closed. */
+    TreeItem item(String id) {
+        return items(Set.of(id), false).stream().findFirst().orElse(null);
+    }
+
+    private List<TreeItem> items(Set<String> ids, boolean opening) {
+        List<TreeItem> items = new ArrayList<>();
+        if (root != null && !ids.isEmpty()) {
+            collect(root, tree::getItem, 0, new HashSet<>(ids), items, opening);
+        }
+        return items;
+    }
+
+    /** Items are made only for what is looked for and for what it is in. */
+    private void collect(TreeNode node, IntFunction<TreeItem> above, int index, Set<String> ids, List<TreeItem> items, boolean opening) {
+        if (ids.remove(node.node().id())) {
+            items.add(above.apply(index));
+        }
+        if (ids.isEmpty() || !(opening || open(node))) {
             return;
         }
-        path.addLast(node);
-        if (ids.remove(node.node().id())) {
-            items.add(item(path, opening));
-        }
-        if (opening || open(node)) {
-            node.children().forEach(child -> collect(child, ids, path, items, opening));
-        }
-        path.removeLast();
-    }
-
-    private TreeItem item(Deque<TreeNode> path, boolean opening) {
-        TreeItem item = tree.getItem(0);
-        TreeNode above = root;
-        for (TreeNode node : path) {
-            if (node != root) {
-                if (opening && !item.getExpanded()) {
-                    expanded.add(above.node().id());
-                    item.setExpanded(true);
-                }
-                item = item.getItem(above.children().indexOf(node));
-                set(item, node);
-            } else if (item.getData() == null) {
-                set(item, root);
+        IntFunction<TreeItem> within = child -> {
+            TreeItem item = above.apply(index);
+            of(item);
+            if (opening && !item.getExpanded()) {
+                expanded.add(node.node().id());
+                item.setExpanded(true);
             }
-            above = node;
+            return item.getItem(child);
+        };
+        for (int i = 0; i < node.children().size() && !ids.isEmpty(); i++) {
+            collect(node.children().get(i), within, i, ids, items, opening);
         }
-        return item;
     }
 }

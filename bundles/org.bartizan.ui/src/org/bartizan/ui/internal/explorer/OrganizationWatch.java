@@ -15,7 +15,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Keeps the latest copy of the organisation as nodes, made on a thread of its own whenever something was committed. Safe for any thread. */
+/**
+ * Keeps the latest copy of the organisation as nodes, made on a thread of its own whenever something was committed. A copy shares with the
+ * one before what did not change. Safe for any thread.
+ */
 @Component(service = OrganizationWatch.class)
 public class OrganizationWatch {
 
@@ -50,7 +53,7 @@ public class OrganizationWatch {
 
     private synchronized void read() {
         try {
-            latest = fleet.exists() ? fleet.read(TreeReader::read) : null;
+            latest = fleet.exists() ? fleet.read(TreeReader::read).reusing(latest) : null;
         } catch (BartizanException e) {
             ILog.of(OrganizationWatch.class).error("The Explorer cannot read the organization", e);
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.internal.explorer;
 
+import java.util.function.Function;
+
 import org.bartizan.ui.Node;
 import org.bartizan.ui.internal.edit.Edits;
 import org.bartizan.ui.widget.Dialogs;
@@ -18,45 +20,63 @@ final class RenameEditor {
     private final Tree tree;
     private final Edits edits;
     private Text text;
+    private TreeEditor editor;
+    private Node node;
 
     RenameEditor(Tree tree, Edits edits) {
         this.tree = tree;
         this.edits = edits;
     }
 
-    void start(TreeItem item, Node node) {
-        TreeEditor editor = new TreeEditor(tree);
+    void start(TreeItem item, Node renamed) {
+        node = renamed;
+        editor = new TreeEditor(tree);
+        TreeEditor mine = editor;
         editor.grabHorizontal = true;
         editor.horizontalAlignment = SWT.LEFT;
         Text field = new Text(tree, SWT.SINGLE | SWT.BORDER);
         text = field;
-        field.setText(node.name());
+        field.setText(renamed.name());
         field.selectAll();
-        field.addListener(SWT.Traverse, event -> traverse(event, field, node));
-        field.addListener(SWT.FocusOut, event -> take(field, node));
-        field.addListener(SWT.Dispose, event -> editor.dispose());
+        field.addListener(SWT.Traverse, event -> traverse(event, field, renamed));
+        field.addListener(SWT.FocusOut, event -> take(field, renamed));
+        field.addListener(SWT.Dispose, event -> mine.dispose());
         editor.setEditor(field, item, 0);
         field.setFocus();
     }
 
-    private void traverse(Event event, Text field, Node node) {
+    /** The tree has changed: the field goes where its object is now, or away with it. */
+    void follow(Function<String, TreeItem> where) {
+        Text field = text;
+        if (field == null || field.isDisposed()) {
+            return;
+        }
+        TreeItem item = where.apply(node.id());
+        if (item == null) {
+            end(field);
+        } else if (item != editor.getItem()) {
+            editor.setItem(item);
+        }
+    }
+
+    private void traverse(Event event, Text field, Node renamed) {
         if (event.detail == SWT.TRAVERSE_RETURN) {
             event.doit = false;
-            take(field, node);
+            take(field, renamed);
         } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
             event.doit = false;
             end(field);
         }
     }
 
-    private void take(Text field, Node node) {
+    private void take(Text field, Node renamed) {
         if (field.isDisposed() || text != field) {
             return;
         }
         String name = field.getText().strip();
         end(field);
-        if (!name.isEmpty() && !name.equals(node.name())) {
-            edits.rename(node, name, failure -> Dialogs.failed(tree.getShell(), "Rename " + node.name(), failure));
+        if (!name.isEmpty() && !name.equals(renamed.name())) {
+            edits.rename(renamed, name, failure -> Dialogs.failed(tree.getShell(), "Rename " + renamed.name(), failure));
         }
     }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.internal.explorer;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.bartizan.ui.Node;
@@ -11,7 +14,8 @@ import org.bartizan.ui.Node.Kind;
 import org.bartizan.ui.table.Times;
 
 /**
- * A node of the tree with everything below it, as it was at one moment. Two that are equal look the same, all the way down.
+ * A node of the tree with everything below it, as it was at one moment. {@link #reusing} makes a later state share what did not change with
+ * an earlier one, off the UI thread, so that there a comparison of instances tells what changed.
  *
  * @param node what it is
  * @param image the name of its icon
@@ -41,6 +45,35 @@ public record TreeNode(Node node, String image, String detail, int computers, Li
         }
         int count = node.kind() == Kind.SITES ? left.size() : left.stream().mapToInt(TreeNode::computers).sum();
         return new TreeNode(node, image, detail, count, left);
+    }
+
+    /** This, with the instances of an earlier state wherever they are the same all the way down; {@code before} may be null. */
+    TreeNode reusing(TreeNode before) {
+        if (before == null || this == before) {
+            return this;
+        }
+        boolean same = node.equals(before.node) && image.equals(before.image) && detail.equals(before.detail)
+                && computers == before.computers && children.size() == before.children.size();
+        List<TreeNode> shared = new ArrayList<>(children.size());
+        Map<String, TreeNode> moved = Map.of();
+        for (int i = 0; i < children.size(); i++) {
+            TreeNode child = children.get(i);
+            TreeNode there = i < before.children.size() ? before.children.get(i) : null;
+            TreeNode earlier = there;
+            if (there == null || !there.node.id().equals(child.node.id())) {
+                moved = moved.isEmpty() ? byId(before.children) : moved;
+                earlier = moved.get(child.node.id());
+            }
+            shared.add(child.reusing(earlier));
+            same &= shared.getLast() == there;
+        }
+        return same ? before : new TreeNode(node, image, detail, computers, List.copyOf(shared));
+    }
+
+    private static Map<String, TreeNode> byId(List<TreeNode> nodes) {
+        Map<String, TreeNode> byId = new HashMap<>();
+        nodes.forEach(each -> byId.put(each.node.id(), each));
+        return byId;
     }
 
     /** Calls {@code visitor} with this and everything below it. */

@@ -24,9 +24,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** Who changed what, and when; what a commit changed in detail beside it. */
+/** Who changed what, and when; beside it what the selected commit changed in detail. */
 final class LogView implements View {
 
     private static final int LATEST = 2_000;
@@ -35,6 +36,7 @@ final class LogView implements View {
     private final Fleet fleet;
     private final OrganizationWatch watch;
     private final ViewHeader header;
+    private final SashForm sash;
     private final RowTable<Commit> commits;
     private final RowTable<Change> changes;
     private final ToolItem undo;
@@ -49,11 +51,12 @@ final class LogView implements View {
         header = new ViewHeader(parent, "Filter changes", this::filter);
         undo = header.tool(icon("undo"), "Undo", "Take the latest change back (Ctrl+Z)", () -> run("org.bartizan.ui.undo"));
         redo = header.tool(icon("redo"), "Redo", "Make the change again (Ctrl+Y)", () -> run("org.bartizan.ui.redo"));
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        sash = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         commits = commits(sash);
         changes = changes(sash);
         sash.setWeights(57, 43);
+        sash.setMaximizedControl(commits.control());
         commits.onSelect(this::showChanges);
         commits.onShown(this::showInfo);
         follow = watch.onChange(now -> context.later(this::refresh));
@@ -110,7 +113,12 @@ final class LogView implements View {
     }
 
     private void showChanges() {
-        changes.rows(commits.selection().stream().findFirst().map(Commit::changes).orElse(List.of()));
+        List<Commit> selected = commits.selection();
+        changes.rows(selected.stream().findFirst().map(Commit::changes).orElse(List.of()));
+        Control all = selected.isEmpty() ? commits.control() : null;
+        if (sash.getMaximizedControl() != all) {
+            sash.setMaximizedControl(all);
+        }
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -56,7 +57,7 @@ final class PropertiesView implements View {
                 "Select something in the Explorer to see what is known of it."));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         meaning = new Label(parent, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(100, 54).applyTo(meaning);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(100, 54).exclude(true).applyTo(meaning);
         table.onSelect(this::explain);
         follow.add(Selections.onChange(nodes -> show(nodes)));
         follow.add(watch.onChange(now -> context.later(this::refresh)));
@@ -73,6 +74,12 @@ final class PropertiesView implements View {
     }
 
     private void explain() {
+        boolean said = !table.selection().isEmpty();
+        if (meaning.getVisible() != said || ((GridData) meaning.getLayoutData()).exclude == said) {
+            ((GridData) meaning.getLayoutData()).exclude = !said;
+            meaning.setVisible(said);
+            meaning.getParent().layout();
+        }
         meaning.setText(table.selection().stream().findFirst().map(Property::description).map(text -> text.replace("&", "&&")).orElse(""));
         meaning.setToolTipText(meaning.getText());
     }

@@ -2,32 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.internal.status;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.bartizan.ui.UiReady;
+import org.bartizan.ui.internal.part.Contributions;
+import org.eclipse.swt.widgets.Display;
 
 /** The status line: what the organisation is and how large, or for a while what has just happened. Used on the UI thread. */
-public final class StatusText extends WorkbenchWindowControlContribution {
+public final class StatusText {
 
     private static final int A_WHILE = 6_000;
-    private static final int WIDTH = 640;
+    private static final Runnable REST = () -> put(StatusText.resting);
 
-    private static Label label;
     private static String resting = "";
 
-    @Override
-    protected Control createControl(Composite parent) {
-        // The trim asks for the size once, when there is no text yet.
-        Composite frame = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(6, 2).applyTo(frame);
-        label = new Label(frame, SWT.NONE);
-        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(label);
-        put(resting);
-        return frame;
+    private StatusText() {
     }
 
     /** What it says when nothing has just happened. */
@@ -39,15 +26,10 @@ public final class StatusText extends WorkbenchWindowControlContribution {
     /** Says something for some seconds. */
     public static void say(String text) {
         put(text);
-        if (label != null && !label.isDisposed()) {
-            label.getDisplay().timerExec(A_WHILE, () -> put(resting));
-        }
+        Display.getCurrent().timerExec(A_WHILE, REST);
     }
 
     private static void put(String text) {
-        if (label != null && !label.isDisposed()) {
-            label.setText(text.replace("&", "&&"));
-            label.setToolTipText(text);
-        }
+        Contributions.one(UiReady.class).ifPresent(ui -> ui.status(text));
     }
 }

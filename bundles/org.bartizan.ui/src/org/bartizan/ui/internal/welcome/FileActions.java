@@ -52,7 +52,7 @@ public class FileActions {
 
     private SimpleAction create() {
         return new SimpleAction("org.bartizan.ui.new", "New Organization…",
-                "Creates an organization from a scenario: a small office up to an enterprise with 150 offices.").icon("new").key("M1+N")
+                "Creates one from a scenario, from a small office to an enterprise.").icon("new").key("M1+N")
                         .at(20, Place.WELCOME, Place.FILE_MENU).runs(this::create);
     }
 
@@ -74,7 +74,7 @@ public class FileActions {
 
     private SimpleAction load() {
         return new SimpleAction("org.bartizan.ui.import", "Open Organization File…",
-                "Reads an organization from a file that was exported, in place of the present one.").icon("open")
+                "Reads one that was exported, in place of the present one.").icon("open")
                         .at(30, Place.WELCOME, Place.FILE_MENU).key("M1+O").runs(this::load);
     }
 

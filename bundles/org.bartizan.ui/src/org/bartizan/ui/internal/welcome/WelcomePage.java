@@ -59,7 +59,7 @@ final class WelcomePage implements View {
             page.dispose();
         }
         page = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(28, 22).spacing(0, 14).applyTo(page);
+        GridLayoutFactory.fillDefaults().margins(24, 12).spacing(0, 6).applyTo(page);
         heading();
         for (ActionContribution action : Actions.at(Place.WELCOME)) {
             if (action.enabled(List.of())) {
@@ -103,14 +103,13 @@ final class WelcomePage implements View {
         link.addListener(SWT.Selection, e -> Actions.run(action));
         Label text = new Label(words, SWT.WRAP);
         text.setText(action.description());
-        GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(480, SWT.DEFAULT).applyTo(text);
     }
 
     private void hint() {
         Label text = new Label(page, SWT.WRAP);
-        text.setText("Ctrl+3 finds every command and view. What the workbench does, the shell on the same data directory can do too, "
-                + "with the same words.");
-        GridDataFactory.fillDefaults().grab(true, false).indent(4, 8).hint(360, SWT.DEFAULT).applyTo(text);
+        text.setText("Ctrl+3 finds every command and view. The shell can do all of this too, with the same words.");
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).hint(480, SWT.DEFAULT).applyTo(text);
     }
 
     @Override

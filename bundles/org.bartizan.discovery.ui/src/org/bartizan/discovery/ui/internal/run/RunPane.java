@@ -78,6 +78,8 @@ public final class RunPane implements AutoCloseable {
         fields.onCancel(runs::cancel);
         fields.onMore(() -> {
             more.show(fields.more());
+            // Twice: the first tells what wraps, the second how high that makes it.
+            form.getParent().layout(true, true);
             form.getParent().layout(true, true);
         });
         more.onChange(this::typed);
