@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.internal.editor;
 
 import java.util.List;
@@ -146,7 +148,7 @@ public class EditorPart implements EditorTasks {
     }
 
     /** As {@link #save()}; whether there is nothing left to save. */
-    boolean persist() {
+    public boolean persist() {
         if (editing == null || !editing.dirty()) {
             part.setDirty(false);
             return true;

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.internal.editor;
 
 import java.util.ArrayList;
