@@ -29,7 +29,13 @@ final class RandomEdits {
     private int counter;
 
     RandomEdits(long seed) {
+        this(seed, 0);
+    }
+
+    /** @param first the number at which new names and addresses begin */
+    RandomEdits(long seed, int first) {
         random = new Random(seed);
+        counter = first;
     }
 
     void edit(Organization acme) {
@@ -55,6 +61,11 @@ final class RandomEdits {
 
     private String name() {
         return "N" + counter++;
+    }
+
+    private String address() {
+        int number = counter++;
+        return number / 250 % 250 + "." + number % 250;
     }
 
     private <T> T any(List<T> list) {
@@ -168,12 +179,12 @@ final class RandomEdits {
         }
         List<String> addresses = any(clients).getAddresses();
         switch (random.nextInt(4)) {
-            case 0 -> addresses.add(0, "10.9.0." + counter++ % 250);
+            case 0 -> addresses.add(0, "10.9." + address());
             case 1 -> addresses.clear();
             case 2 -> addresses.addAll(List.of("a" + counter++ + ".example", "b" + counter++ + ".example"));
             default -> {
                 if (!addresses.isEmpty()) {
-                    addresses.set(random.nextInt(addresses.size()), "10.8.0." + counter++ % 250);
+                    addresses.set(random.nextInt(addresses.size()), "10.8." + address());
                 }
             }
         }

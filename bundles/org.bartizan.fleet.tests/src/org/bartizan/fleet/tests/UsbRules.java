@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.fleet.tests;
 
+import java.util.List;
+
 import org.bartizan.model.FleetPackage;
 import org.bartizan.model.impl.PolicySectionImpl;
 import org.eclipse.emf.ecore.EAttribute;
@@ -38,6 +40,11 @@ final class UsbRules {
 
     static EObject make(EClass type) {
         return new Section(type);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<EObject> devices(EObject section) {
+        return (List<EObject>) section.eGet(DEVICES);
     }
 
     static void install() {

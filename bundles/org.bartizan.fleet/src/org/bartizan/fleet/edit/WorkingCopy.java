@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.fleet.edit;
 
+import org.bartizan.fleet.internal.edit.Copies;
+import org.bartizan.fleet.internal.edit.Edit;
 import org.bartizan.model.Organization;
 import org.eclipse.emf.ecore.EObject;
 
@@ -22,14 +24,14 @@ public final class WorkingCopy {
 
     /** Copies an object; within {@link org.bartizan.fleet.Fleet#read}. */
     public static WorkingCopy of(EObject live) {
-        throw new UnsupportedOperationException();
+        return new WorkingCopy(Copies.of(live), Copies.of(live));
     }
 
     /**
      * A stand-in for an object that a copy shall refer to: its class, id and name alone. Within {@link org.bartizan.fleet.Fleet#read}.
      */
     public static EObject standIn(EObject live) {
-        throw new UnsupportedOperationException();
+        return Copies.standIn(live);
     }
 
     /** The copy, which has the id of its original; edit it in any way that EMF offers. */
@@ -39,17 +41,18 @@ public final class WorkingCopy {
 
     /** Whether the copy differs from what was copied. */
     public boolean changed() {
-        throw new UnsupportedOperationException(base.toString());
+        return !Copies.equal(base, root);
     }
 
     /**
      * Brings what was edited, and nothing else, into the organisation; within {@link org.bartizan.fleet.Fleet#execute} or a preview. The copy
      * itself stays as it is, so it can be applied to a preview first and then for good; take a new one after that.
      *
-     * @throws org.bartizan.api.BartizanException when somebody changed the same field to something else meanwhile, or removed what was edited;
-     *     it names the object and the field, and the transaction must be given up
+     * @throws ConflictException when somebody changed the same field to something else meanwhile, or removed what was edited; it names the
+     *     object and the field, and the transaction must be given up
+     * @throws org.bartizan.api.BartizanException when what is referred to is not there any more
      */
     public void applyTo(Organization live) {
-        throw new UnsupportedOperationException();
+        Edit.object(live, base, root);
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
  * @param kind what kind of thing
  * @param subject the key of the setting, the name of the scan, or for a changed computer the name of what changes; empty for computers that
  *     come or go
- * @param from what holds before, as text; null when there is nothing
- * @param to what holds afterwards, as text; null when there is nothing
+ * @param from what holds before, as text; null when there is nothing, and empty for a computer that goes
+ * @param to what holds afterwards, as text; null when there is nothing, and empty for a computer that comes
  * @param fromSource where that is set before; null when it is a default, when nothing is there, and when it is not the same place for all
  * @param toSource where that is set afterwards; null likewise
  * @param computers all computers, in the order of the organisation; at least one

@@ -37,7 +37,7 @@ public final class Texts {
     }
 
     /** A feature's value for people. */
-    static String readable(EStructuralFeature feature, Object value) {
+    public static String readable(EStructuralFeature feature, Object value) {
         if (value == null) {
             return null;
         }
@@ -73,8 +73,9 @@ public final class Texts {
         return name == null || name.isBlank() ? object.eClass().getName() : name;
     }
 
+    /** The list of a many-valued feature, to be changed. */
     @SuppressWarnings("unchecked")
-    static EList<Object> list(EObject owner, EStructuralFeature feature) {
+    public static EList<Object> list(EObject owner, EStructuralFeature feature) {
         return (EList<Object>) owner.eGet(feature);
     }
 

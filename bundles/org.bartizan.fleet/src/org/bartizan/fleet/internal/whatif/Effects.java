@@ -72,7 +72,7 @@ final class Effects {
                 differences.facts(before.facts(computer), after.facts(computer)).forEach(d -> same.add(group(d)));
                 note(before.described(computer), same);
             } else {
-                note(before.described(computer), List.of(group(Difference.of(Kind.COMPUTER_REMOVED, "", computer.getName(), null))));
+                note(before.described(computer), List.of(group(Difference.of(Kind.COMPUTER_REMOVED, "", "", null))));
             }
         }
         for (Computer computer : after.computers()) {
