@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The editor of a client group, as an administrator uses it. */
+class EditorTest {
+
+    private Tree tree;
+
+    @BeforeEach
+    void create() {
+        Organizations.create("Small", "Acme");
+        tree = Ui.tree();
+    }
+
+    private static TreeItem group() {
+        return Ui.ask(Organizations::clientGroup);
+    }
+
+    @Test
+    void showsWhatIsSetInheritedAndLocked() {
+        Editing.open(group());
+        Shots.take("editor general");
+        Editing.page("Auto-protect");
+        Shots.take("editor section");
+        assertEquals(List.of("Auto-protect", "1", "1"), Ui.ask(() -> Editing.counts("Auto-protect")));
+        assertTrue(Ui.ask(() -> Editing.set("fileEvents")));
+        assertFalse(Ui.ask(() -> Editing.set("maxFileSize")));
+        Editing.awaitWords("default: 5 MB");
+        Editing.page("Scheduled scans");
+        Shots.take("editor scans");
+    }
+
+    @Test
+    void previewsBeforeItSaves() {
+        Editing.open(group());
+        Editing.page("Definitions update");
+        Editing.type("maximumAge", "9");
+        Ui.await("an unsaved change", Editing::dirty);
+        Editing.save();
+        Shell dialog = Ui.dialog("Edit Workstations");
+        Ui.await("the preview", () -> Ui.all(dialog, org.eclipse.swt.widgets.Button.class).stream()
+                .anyMatch(button -> button.getText().equals("Save: changes 216 computers")));
+        Shots.take("editor preview");
+        Ui.button(dialog, "Save: changes 216 computers");
+        Ui.await("saved", () -> !Editing.dirty());
+    }
+
+    @Test
+    void saysWhatIsWrongWhileOneTypes() {
+        Editing.open(group());
+        Editing.page("Definitions update");
+        Editing.type("maximumAge", "1000");
+        Editing.awaitWords("Allowed is 0 to 90 days");
+        Shots.take("editor invalid");
+        Editing.save();
+        Editing.awaitWords("Not saved: Maximum age");
+        Editing.type("maximumAge", "3");
+    }
+}
