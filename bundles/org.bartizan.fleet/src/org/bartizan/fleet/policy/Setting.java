@@ -136,6 +136,11 @@ public record Setting(EAttribute feature) {
         return new ValueReader(this).read(text);
     }
 
+    /** What values there are, for people: {@code 1 MB to 2000 MB}, {@code yes or no}, or the words of a choice with commas between them. */
+    public String allowed() {
+        return new ValueReader(this).allowed();
+    }
+
     /** Which option of the engine it becomes, or why none, as the metamodel notes it; empty when it notes nothing. */
     public String engine() {
         String engine = annotation("engine");

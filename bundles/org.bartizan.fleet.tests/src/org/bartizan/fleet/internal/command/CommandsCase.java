@@ -36,6 +36,10 @@ abstract class CommandsCase {
     GroupCommands groups;
     ServerCommands servers;
     ClientCommands clients;
+    PolicyViewCommands policies;
+    PolicyEditCommands edits;
+    PolicyPreviewCommand previews;
+    ExemptionCommands exemptions;
 
     /** Data without a lock. */
     private record Data(Path root) implements DataDirectory {
@@ -78,6 +82,10 @@ abstract class CommandsCase {
         groups = new GroupCommands(fleet);
         servers = new ServerCommands(fleet, new Seen());
         clients = new ClientCommands(fleet, new Seen());
+        policies = new PolicyViewCommands(fleet);
+        edits = new PolicyEditCommands(fleet);
+        previews = new PolicyPreviewCommand(fleet);
+        exemptions = new ExemptionCommands(fleet);
     }
 
     @AfterEach

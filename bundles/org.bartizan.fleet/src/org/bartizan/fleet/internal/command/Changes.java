@@ -3,12 +3,12 @@
 package org.bartizan.fleet.internal.command;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.bartizan.api.Author;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.command.Report;
-import org.bartizan.fleet.Commit;
 import org.bartizan.fleet.Fleet;
 import org.bartizan.model.Named;
 import org.bartizan.model.Organization;
@@ -29,10 +29,16 @@ final class Changes {
      * @param change gets the organization and finds what is named; returns a note for people, or null
      */
     Report run(String label, boolean json, Change change) {
+        return run(new Labelled(label, change), new Mode(false, false, json));
+    }
+
+    /** Runs one transaction, or tells what it would do. */
+    Report run(Labelled change, Mode mode) {
         String[] note = new String[1];
-        Commit commit = fleet.execute(label, Author.current(),
-                organization -> note[0] = change.apply(organization, new Finder(organization, lower(label))));
-        Report report = Done.of(commit, json);
+        Consumer<Organization> work = organization -> note[0] = change.change.apply(organization, new Finder(organization, lower(
+                change.label)));
+        Report report = mode.dryRun ? PreviewReport.of(fleet.preview(change.label, work), mode.computers, mode.json)
+                : Done.of(fleet.execute(change.label, Author.current(), work), mode.json);
         return note[0] == null ? report : report.note(note[0]);
     }
 
@@ -67,8 +73,23 @@ final class Changes {
         return value;
     }
 
-    private static String lower(String label) {
+    /** A label as it completes "Cannot …". */
+    static String lower(String label) {
         return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
+    /** A transaction with the label that the log has for it. */
+    record Labelled(String label, Change change) {
+    }
+
+    /**
+     * How a transaction is run.
+     *
+     * @param dryRun it is only tried, and what it would do is told
+     * @param computers each computer is told of on a line of its own
+     * @param json what is told is for scripts
+     */
+    record Mode(boolean dryRun, boolean computers, boolean json) {
     }
 
     /** What a transaction does. */

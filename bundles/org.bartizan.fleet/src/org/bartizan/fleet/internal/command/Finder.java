@@ -102,7 +102,7 @@ final class Finder {
     private BartizanException ambiguous(Kind<?> kind, String typed, List<? extends Named> found) {
         List<String> paths = found.stream().limit(NAMED).map(object -> Paths.of(object) + " (" + object.getId() + ")").toList();
         String more = found.size() > NAMED ? " and " + (found.size() - NAMED) + " more" : "";
-        return new BartizanException(tried, found.size() + " " + kind.singular() + "s are called “" + typed + "”: " + String.join(", ",
+        return new BartizanException(tried, found.size() + " " + kind.plural() + " are called “" + typed + "”: " + String.join(", ",
                 paths)
                 + more, "Write more of the path, or the id");
     }

@@ -39,6 +39,12 @@ final class Glob implements Predicate<Named> {
         return typed.isEmpty() ? object -> true : typed.stream().<Predicate<Named>>map(Glob::new).reduce(Predicate::or).orElseThrow();
     }
 
+    /** The pattern for a text that is not the name of an object. */
+    static Predicate<String> ofText(String typed) {
+        Glob glob = new Glob(typed);
+        return text -> glob.pattern.matcher(text).matches();
+    }
+
     @Override
     public boolean test(Named object) {
         String text = path ? Paths.of(object) : String.valueOf(object.getName());

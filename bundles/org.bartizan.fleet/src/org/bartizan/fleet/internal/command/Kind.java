@@ -36,4 +36,21 @@ record Kind<T extends Named>(String singular, String list, Function<Organization
         branches.addFirst(organization);
         return branches;
     });
+    /** Where a policy can hang. */
+    static final Kind<PolicyHolder> LEVEL = new Kind<>("group or client", "org:tree", organization -> {
+        List<PolicyHolder> levels = new ArrayList<>(BRANCH.all().apply(organization));
+        levels.addAll(Walk.clients(organization));
+        return levels;
+    });
+    /** For what a policy holds: wherever one can hang, and servers. */
+    static final Kind<Named> GOVERNED = new Kind<>("group or computer", "org:tree", organization -> {
+        List<Named> governed = new ArrayList<>(LEVEL.all().apply(organization));
+        governed.addAll(Walk.servers(organization));
+        return governed;
+    });
+
+    /** What several are called. */
+    String plural() {
+        return singular.replace(" or ", "s or ") + "s";
+    }
 }

@@ -4,6 +4,7 @@ package org.bartizan.fleet.internal.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,11 @@ public final class OrgCommands {
     public Report show(@Descriptor(Descriptions.JSON) @Parameter(names = "--json", presentValue = "true",
             absentValue = "false") boolean json) {
         Map<String, Object> facts = fleet.read(organization -> facts(organization, json));
-        List<String> warnings = fleet.warnings();
+        List<String> warnings = new ArrayList<>(fleet.warnings());
+        String expired = expired();
+        if (expired != null) {
+            warnings.add(expired);
+        }
         if (json || !warnings.isEmpty()) {
             facts.put("warnings", warnings);
         }
@@ -100,7 +105,9 @@ public final class OrgCommands {
         Report report = Report.table(problems, Column.text("object", "OBJECT", Problem::object), Column.text("feature", "FEATURE",
                 Problem::feature),
                 Column.text("message", "PROBLEM", Problem::message), Column.text("id", "ID", Problem::objectId)).json(json);
-        return problems.isEmpty() ? report.note("The organization is valid.") : report.failures(problems.size());
+        Report told = problems.isEmpty() ? report.note("The organization is valid.") : report.failures(problems.size());
+        String expired = expired();
+        return expired == null ? told : told.note("Warning: " + expired);
     }
 
     /** Writes a file. */
@@ -119,6 +126,13 @@ public final class OrgCommands {
         facts.put("exported", fleet.<String>read(Organization::getName));
         facts.put("file", file.toString());
         return Report.facts(facts).json(json);
+    }
+
+    /** That exemptions have expired, as a sentence; null when none has. */
+    private String expired() {
+        long count = fleet.read(ExemptionRow::countExpired);
+        return count == 0 ? null : Counted.number(count, "exemption") + (count == 1 ? " has" : " have")
+                + " expired and no effect any more; see policy:exemptions --expired.";
     }
 
     private void refuseUnless(boolean replace, String tried) {

@@ -58,6 +58,13 @@ class CommandTest {
     }
 
     @Test
+    void takesSeveralBeforeTheLastOnes() throws Exception {
+        assertEquals("[a, b, c] port 7", call("exempt", "a", "b", "c", "port", "7"));
+        assertEquals("[] port 7", call("exempt", "port", "7"));
+        assertTrue(refusal("exempt", "7").contains("Usage: try:exempt [COMPUTERS...] SETTING VALUE"));
+    }
+
+    @Test
     void takesWhatFollowsTwoDashesAsItIs() throws Exception {
         assertEquals("true 38293 null [--port]", call("sweep", "--", "--port"));
         assertEquals("import " + HERE.resolve("f.txt") + " - false", call("import", "f.txt", "-"));

@@ -44,6 +44,10 @@ public final class SampleCommands {
         return names.toString();
     }
 
+    public String exempt(List<String> computers, String setting, int value) {
+        return computers + " " + setting + " " + value;
+    }
+
     public String newOrg() {
         return "new";
     }

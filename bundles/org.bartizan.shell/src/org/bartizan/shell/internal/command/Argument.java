@@ -20,7 +20,7 @@ import org.apache.felix.service.command.Descriptor;
  * @param name what help calls it, such as {@code CLIENT-GROUP}
  * @param description what it means; may be empty
  * @param type the type of one value
- * @param container null, or the type that takes all remaining arguments: a List or an array
+ * @param container null, or the type that takes all arguments that the others leave: a List or an array
  * @param option how it is given by name; null for an argument that is given by its place
  */
 public record Argument(String name, String description, Class<?> type, Class<?> container, Option option) {
@@ -38,24 +38,32 @@ public record Argument(String name, String description, Class<?> type, Class<?> 
         }
     }
 
-    static Argument of(Parameter parameter, boolean last) {
+    /** @param several whether it takes as many arguments as are left for it */
+    static Argument of(Parameter parameter, boolean several) {
         org.apache.felix.service.command.Parameter annotation = parameter
                 .getAnnotation(org.apache.felix.service.command.Parameter.class);
         Class<?> type = parameter.getType();
-        Class<?> container = annotation == null && last && takesAll(type) ? type : null;
+        Class<?> container = several ? type : null;
         Option option = annotation == null ? null
                 : new Option(List.of(annotation.names()), specified(annotation.presentValue()), annotation.absentValue());
         Class<?> single = container == null ? type : element(parameter.getParameterizedType());
         return new Argument(display(parameter, single), description(parameter), single, container, option);
     }
 
-    /** Whether it takes all remaining arguments. */
+    /** Whether it takes all arguments that the others leave; those before and after it are given their own first. */
     public boolean rest() {
         return container != null;
     }
 
     private static String specified(String value) {
         return org.apache.felix.service.command.Parameter.UNSPECIFIED.equals(value) ? null : value;
+    }
+
+    /** Whether a parameter can take several arguments that are given by their place. */
+    static boolean takesAll(Parameter parameter) {
+        Class<?> type = parameter.getType();
+        boolean option = parameter.isAnnotationPresent(org.apache.felix.service.command.Parameter.class);
+        return !option && takesAll(type);
     }
 
     private static boolean takesAll(Class<?> type) {

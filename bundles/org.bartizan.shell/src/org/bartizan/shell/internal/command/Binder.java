@@ -117,7 +117,9 @@ final class Binder {
             if (argument.option() != null) {
                 values.add(option(argument, session.currentDir(), given.options));
             } else if (argument.rest()) {
-                values.add(rest(argument, session.currentDir(), given.places.subList(place, given.places.size())));
+                int end = place + given.places.size() - signature.fewest();
+                values.add(rest(argument, session.currentDir(), given.places.subList(place, end)));
+                place = end;
             } else {
                 values.add(one(argument, given.places.get(place++), session.currentDir()));
             }

@@ -63,7 +63,7 @@ final class CommandHelp {
         for (Signature signature : command.signatures().reversed()) {
             int place = 0;
             for (Argument argument : signature.positional()) {
-                boolean optional = place++ >= fewest || argument.rest();
+                boolean optional = argument.rest() || place++ >= fewest;
                 String text = String.join("; ", strings(argument.description(), choices(argument), optional ? "may be left out" : ""));
                 described.putIfAbsent(argument.rest() ? argument.name() + "..." : argument.name(), text);
             }

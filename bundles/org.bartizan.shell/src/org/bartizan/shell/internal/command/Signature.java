@@ -25,9 +25,13 @@ public record Signature(Method method, boolean session, List<Argument> arguments
     private static Signature of(Method method) {
         Parameter[] parameters = method.getParameters();
         boolean session = parameters.length > 0 && parameters[0].getType() == CommandSession.class;
+        int several = parameters.length - 1;
+        while (several >= 0 && !Argument.takesAll(parameters[several])) {
+            several--;
+        }
         List<Argument> arguments = new ArrayList<>();
         for (int i = session ? 1 : 0; i < parameters.length; i++) {
-            arguments.add(Argument.of(parameters[i], i == parameters.length - 1));
+            arguments.add(Argument.of(parameters[i], i == several));
         }
         return new Signature(method, session, List.copyOf(arguments));
     }
@@ -65,7 +69,7 @@ public record Signature(Method method, boolean session, List<Argument> arguments
 
     /** Whether that many arguments can be given by their place. */
     public boolean takes(int count) {
-        return count == fewest() || count > fewest() && !positional().isEmpty() && positional().getLast().rest();
+        return count == fewest() || count > fewest() && positional().stream().anyMatch(Argument::rest);
     }
 
     /** The option of that name, or null. */

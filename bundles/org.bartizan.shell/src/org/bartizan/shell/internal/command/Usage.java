@@ -53,7 +53,7 @@ final class Usage {
         for (Argument argument : signature.positional()) {
             String name = argument.rest() ? argument.name() + "..." : argument.name();
             line.add(argument.rest() || place >= fewest ? "[" + name + "]" : name);
-            place++;
+            place += argument.rest() ? 0 : 1;
         }
         for (Argument option : options) {
             line.add("[" + call(option) + "]");

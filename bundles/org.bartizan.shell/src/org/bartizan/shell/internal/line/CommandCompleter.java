@@ -78,7 +78,7 @@ final class CommandCompleter implements Completer {
         }
         for (Signature signature : command.signatures().reversed()) {
             List<Argument> places = signature.positional();
-            if (place < places.size() || !places.isEmpty() && places.getLast().rest()) {
+            if (place < places.size() || places.stream().anyMatch(Argument::rest)) {
                 values(places.get(Math.min(place, places.size() - 1)), line.word(), candidates);
             }
             signature.options().stream().filter(o -> o.option().names().stream().noneMatch(given::contains))
