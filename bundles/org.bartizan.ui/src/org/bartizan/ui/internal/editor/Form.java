@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -60,18 +61,20 @@ final class Form {
     }
 
     /** Adds a heading with what it is about below it. */
-    ToolBar heading(String title, String about) {
-        Composite line = new Composite(grid, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
-        across().indent(0, rows.isEmpty() && others.isEmpty() ? 0 : 10).applyTo(line);
-        Label label = new Label(line, SWT.NONE);
+    void heading(String title, String about) {
+        Label label = new Label(grid, SWT.WRAP);
         label.setText(title.replace("&", "&&"));
         label.setFont(Fonts.heading());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(label);
-        ToolBar tools = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
+        across().hint(200, SWT.DEFAULT).indent(0, rows.isEmpty() && others.isEmpty() ? 0 : 10).applyTo(label);
         if (!about.isEmpty()) {
             note(about);
         }
+    }
+
+    /** Adds a line for tools. */
+    ToolBar tools() {
+        ToolBar tools = new ToolBar(grid, SWT.FLAT | SWT.RIGHT);
+        across().applyTo(tools);
         return tools;
     }
 
@@ -139,5 +142,9 @@ final class Form {
         Point size = grid.computeSize(width, SWT.DEFAULT);
         scroll.setMinSize(Math.min(size.x, width), size.y);
         grid.layout(true, true);
+        Control focused = grid.getDisplay().getFocusControl();
+        if (focused != null && rows.stream().anyMatch(row -> row.control() == focused)) {
+            scroll.showControl(focused.getParent().getParent());
+        }
     }
 }

@@ -66,8 +66,9 @@ final class FormPages {
 
     private void section(Form form, EClass type) {
         SectionTasks section = new SectionTasks(editing, type);
-        ToolBar tools = form.heading(Words.label(type), about(type));
-        var restore = Form.tool(tools, "Restore", "undo", "Unset everything here, so that it is inherited again", section::restore);
+        form.heading(Words.label(type), about(type));
+        ToolBar tools = form.tools();
+        var restore = Form.tool(tools, "Restore Defaults", "undo", "Unset everything here, so that it is inherited again", section::restore);
         var copy = Form.tool(tools, "Copy To…", "copy", "Set the same in other groups", () -> tasks.copy(type));
         Runnable enable = () -> {
             restore.setEnabled(section.anythingSet());

@@ -17,7 +17,8 @@ import org.eclipse.swt.widgets.TreeItem;
 /** The pages of an editor, with how much is set and locked on each. */
 final class Navigator {
 
-    private static final int NUMBER = 44;
+    private static final int SET = 38;
+    private static final int LOCKED = 32;
 
     private final Tree tree;
     private List<Page> shown = List.of();
@@ -26,24 +27,24 @@ final class Navigator {
         tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         tree.setData("org.bartizan.ui.pages", Boolean.TRUE);
         tree.setHeaderVisible(true);
-        column("Page", SWT.LEFT, null);
-        column("Set", SWT.RIGHT, "How many settings are set here");
-        TreeColumn locks = column("", SWT.RIGHT, "How many settings are locked here");
+        column("Page", SWT.LEFT, SET, null);
+        column("Set", SWT.RIGHT, SET, "How many settings are set here");
+        TreeColumn locks = column("", SWT.RIGHT, LOCKED, "How many settings are locked here");
         locks.setImage(Icons.image(Navigator.class, "icons/lock.svg"));
         tree.addListener(SWT.Resize, e -> fit());
         tree.addListener(SWT.Selection, e -> selected().ifPresent(chosen));
     }
 
-    private TreeColumn column(String title, int style, String tip) {
+    private TreeColumn column(String title, int style, int width, String tip) {
         TreeColumn column = new TreeColumn(tree, style);
         column.setText(title);
         column.setToolTipText(tip);
-        column.setWidth(NUMBER);
+        column.setWidth(width);
         return column;
     }
 
     private void fit() {
-        tree.getColumn(0).setWidth(Math.max(90, tree.getClientArea().width - 2 * NUMBER));
+        tree.getColumn(0).setWidth(Math.max(90, tree.getClientArea().width - SET - LOCKED));
     }
 
     Tree widget() {
@@ -64,7 +65,6 @@ final class Navigator {
                 TreeItem item = page instanceof Page.Part && list != null ? new TreeItem(list, SWT.NONE) : new TreeItem(tree, SWT.NONE);
                 list = page instanceof Page.Part ? list : item;
                 item.setData(page);
-                item.setImage(Icons.image(Navigator.class, "icons/" + page.icon() + ".svg"));
             }
             for (TreeItem item : tree.getItems()) {
                 item.setExpanded(true);
@@ -81,17 +81,20 @@ final class Navigator {
     private static void fill(TreeItem item, List<? extends EObject> roots) {
         Page page = (Page) item.getData();
         item.setText(0, page.label());
+        String icon = page.icon();
         switch (page) {
             case Page.Section(var type) -> {
                 SectionCount count = SectionCount.of(roots, type);
                 item.setText(1, count.set() == 0 ? "" : Integer.toString(count.set()));
                 item.setText(2, count.locked() == 0 ? "" : Integer.toString(count.locked()));
+                icon = count.set() == 0 ? "inherited" : "set";
             }
             case Page.Parts _ -> item.setText(1, item.getItemCount() == 0 ? "" : Integer.toString(item.getItemCount()));
             default -> {
                 // there is nothing to count
             }
         }
+        item.setImage(Icons.image(Navigator.class, "icons/" + icon + ".svg"));
         for (TreeItem child : item.getItems()) {
             fill(child, roots);
         }

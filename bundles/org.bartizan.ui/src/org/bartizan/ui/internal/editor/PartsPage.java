@@ -34,9 +34,10 @@ final class PartsPage {
         this.editing = editing;
         this.scans = scans;
         this.show = show;
-        ToolBar tools = form.heading(scans ? "Scheduled scans" : "Blackout windows", scans
+        form.heading(scans ? "Scheduled scans" : "Blackout windows", scans
                 ? "A scan replaces the one of the same name at a level above, unless that one is locked."
                 : "Recurring times at which no scheduled scan starts, such as the nightly backup.");
+        ToolBar tools = form.tools();
         Form.tool(tools, "Add", "add", scans ? "Add a scheduled scan" : "Add a blackout window", this::add);
         edit = Form.tool(tools, "Edit", "edit", "Show what it does (Enter)", this::open);
         remove = Form.tool(tools, "Remove", "delete", "Take it out (Delete)", this::remove);
@@ -44,8 +45,8 @@ final class PartsPage {
         table.setHeaderVisible(true);
         table.setData("org.bartizan.ui.table", scans ? "scans" : "windows");
         Form.across().hint(200, 150).applyTo(table);
-        column("Name", 140);
-        column(scans ? "When" : "Begins", 190);
+        column("Name", 120);
+        column(scans ? "When" : "Begins", 150);
         column(scans ? "State" : "Lasts", 90);
         table.addListener(SWT.DefaultSelection, e -> open());
         table.addListener(SWT.Selection, e -> enable());

@@ -115,14 +115,13 @@ final class SaveDialog extends Dialog {
         summary.setText(PreviewRow.summary(found));
         ((org.eclipse.swt.layout.GridData) progress.getLayoutData()).exclude = true;
         progress.setVisible(false);
-        List<PreviewRow> rows = PreviewRow.of(found);
-        effects.rows(rows);
         effects.onShown(() -> {
             if (effects.table().getSelectionCount() == 0 && !effects.shown().isEmpty()) {
                 effects.table().select(0);
                 effects.table().notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
             }
         });
+        effects.rows(PreviewRow.of(found));
         Button save = getButton(IDialogConstants.OK_ID);
         save.setText(consequence());
         save.setEnabled(true);

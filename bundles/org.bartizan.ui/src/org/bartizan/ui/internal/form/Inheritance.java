@@ -36,7 +36,7 @@ public record Inheritance(List<EffectivePolicy> above) {
         /** The same as a hint, such as {@code inherited from Sales: 30 min}. */
         public String hint(FieldText text) {
             if (lockedAt != null) {
-                return "locked at " + lockedAt.name() + ": " + text.display(value);
+                return "locked at " + lockedAt.name() + (value == null ? "" : ": " + text.display(value));
             }
             if (differs) {
                 return "inherited, different for each";
