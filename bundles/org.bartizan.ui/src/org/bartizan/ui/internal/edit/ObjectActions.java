@@ -76,7 +76,7 @@ public class ObjectActions {
 
     private SimpleAction move() {
         return new SimpleAction("org.bartizan.ui.move", "Move To…", "Moves the selected computers or client groups into another group.")
-                .icon("move").at(211, Place.EDIT_MENU, Place.EXPLORER_MENU).key("M1+M")
+                .icon("move").at(211, Place.EDIT_MENU, Place.EXPLORER_MENU).key("M1+M2+M")
                 .when(nodes -> !nodes.isEmpty() && nodes.stream().allMatch(node -> switch (node.kind()) {
                     case SERVER, CLIENT, CLIENT_GROUP -> true;
                     default -> false;

@@ -52,8 +52,8 @@ public class FileActions {
 
     private SimpleAction create() {
         return new SimpleAction("org.bartizan.ui.new", "New Organization…",
-                "Creates one from a scenario, from a small office to an enterprise.").icon("new").key("M1+N")
-                        .at(20, Place.WELCOME, Place.FILE_MENU).runs(this::create);
+                "Creates one from a scenario, from a small office to an enterprise.").icon("new")
+                        .at(20, Place.WELCOME, Place.FILE_MENU).runs(this::create).command("org.eclipse.ui.newWizard", "M1+N");
     }
 
     private void create(ActionContext context) {
