@@ -45,6 +45,7 @@ public class EditorPart implements EditorTasks {
         input = (EditorInput) model.getTransientData().get(Editors.INPUT);
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(new FillLayout());
+        Editors.count(1);
         reading = new EmptyState(frame, null, "Reading…", "");
         fleet = Contributions.one(Fleet.class).orElse(null);
         if (fleet != null && input != null) {
@@ -223,6 +224,7 @@ public class EditorPart implements EditorTasks {
 
     @PreDestroy
     void close() {
+        Editors.count(-1);
         try {
             if (commits != null) {
                 commits.close();

@@ -143,10 +143,13 @@ final class EditorView {
         if (form != null) {
             form.control().dispose();
         }
-        form = next.get();
-        body.layout(true, true);
-        form.fit();
-        body.setRedraw(true);
+        try {
+            form = next.get();
+            body.layout(true, true);
+            form.fit();
+        } finally {
+            body.setRedraw(true);
+        }
     }
 
     private void find(String text) {

@@ -31,7 +31,14 @@ public final class Editors {
     private static final String ID = "org.bartizan.ui.editor";
     private static final String URI = "bundleclass://org.bartizan.ui/" + EditorPart.class.getName();
 
+    private static int open;
+
     private Editors() {
+    }
+
+    /** An editor is there from now on, or not any more. */
+    static void count(int more) {
+        open += more;
     }
 
     /** Opens the editor of these objects, or brings it to front; does nothing when there is none for them. */
@@ -85,7 +92,8 @@ public final class Editors {
 
     /** The editor that has the keyboard. */
     public static Optional<EditorPart> active() {
-        IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
+        // Asking the window while it is being made would make parts of it twice; as long as there is no editor, there is no need to.
+        IWorkbenchWindow window = open > 0 && PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
         return window == null ? Optional.empty()
                 : Optional.ofNullable(window.getService(EPartService.class).getActivePart()).flatMap(Editors::of);
     }

@@ -58,11 +58,12 @@ public final class EditSession {
     }
 
     /** Makes a change that can be undone. */
-    public void change(String label, Runnable change) {
+    public void change(String title, Runnable change) {
         typing = null;
         stack.execute(new ChangeCommand(List.<org.eclipse.emf.common.notify.Notifier>copyOf(roots)) {
-            {
-                setLabel(label);
+            @Override
+            public String getLabel() {
+                return title;
             }
 
             @Override

@@ -49,8 +49,12 @@ public record FieldModel(EditSession session, Subject subject, Field field) {
         return part instanceof PolicySection section && section.getLocked().contains(feature().getName());
     }
 
-    /** Sets it in all objects; nothing happens when it is so already. */
+    /** Sets it in all objects, null meaning that it is not set; nothing happens when it is so already. */
     public void set(Object value) {
+        if (value == null && unsettable()) {
+            unset();
+            return;
+        }
         FieldState now = state();
         if (now.everywhere() && !now.differs() && Objects.equals(now.value(), value)) {
             return;
@@ -61,7 +65,7 @@ public record FieldModel(EditSession session, Subject subject, Field field) {
     private void put(EObject part, Object value) {
         if (feature().isMany()) {
             part.eSet(feature(), List.copyOf((Collection<?>) value));
-        } else if (value == null && !unsettable()) {
+        } else if (value == null) {
             part.eUnset(feature());
         } else {
             part.eSet(feature(), value);

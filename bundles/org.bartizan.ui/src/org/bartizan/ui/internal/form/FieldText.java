@@ -59,13 +59,16 @@ public record FieldText(Field field) {
         };
     }
 
-    /** What the text of a field means; nothing typed is null, unless the field is a list. */
+    /** What the text of a field means; nothing typed is null, but an empty list in a list, and an empty text in a setting that is a text. */
     public Reading parse(String text) {
         String typed = text.strip();
         if (field.kind() == FieldKind.TEXTS || field.kind() == FieldKind.PATHS) {
             return lines(typed);
         }
         if (typed.isEmpty()) {
+            if (field.kind() == FieldKind.TEXT && field.feature().isUnsettable() && field.feature().getDefaultValue() != null) {
+                return Reading.of("");
+            }
             return field.feature().isRequired() || field.kind() != FieldKind.TEXT && field.feature().getDefaultValue() != null
                     ? Reading.wrong("It needs a value")
                     : Reading.of(null);
