@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.fleet.policy;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.bartizan.model.ScanCoverage;
 
@@ -18,6 +17,8 @@ public final class EffectivePolicy {
     private final SectionState[] sections;
     private final List<ScanState> scans;
     private final List<ResolvedScan> visible;
+    /** Made when somebody asks; whoever comes second makes the same. */
+    private volatile List<ResolvedSetting> settings;
 
     EffectivePolicy(SectionState[] sections, List<ScanState> scans) {
         this(sections, scans, scans);
@@ -31,11 +32,12 @@ public final class EffectivePolicy {
 
     /** Every setting of every section, in the order of the metamodel; those of sections that are registered nowhere come last. */
     public List<ResolvedSetting> settings() {
-        List<ResolvedSetting> all = new ArrayList<>();
-        for (SectionState section : sections) {
-            all.addAll(section.settings());
+        List<ResolvedSetting> known = settings;
+        if (known == null) {
+            known = Stream.of(sections).flatMap(section -> section.settings().stream()).toList();
+            settings = known;
         }
-        return Collections.unmodifiableList(all);
+        return known;
     }
 
     /** What holds for the setting that {@link Setting#find} finds; empty when there is none. */
@@ -46,10 +48,9 @@ public final class EffectivePolicy {
     /** What holds for a setting; empty when it is of an extension that came after this was made. */
     public Optional<ResolvedSetting> find(Setting setting) {
         for (SectionState section : sections) {
-            for (ResolvedSetting resolved : section.settings()) {
-                if (resolved.setting().equals(setting)) {
-                    return Optional.of(resolved);
-                }
+            ResolvedSetting resolved = section.find(setting);
+            if (resolved != null) {
+                return Optional.of(resolved);
             }
         }
         return Optional.empty();

@@ -5,6 +5,9 @@ package org.bartizan.fleet.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.bartizan.fleet.policy.Lost.Reason;
 import org.bartizan.model.PolicySection;
@@ -17,18 +20,28 @@ final class SectionState {
             .thenComparingLong(o -> o.path().chars().filter(c -> c == '/').count());
 
     private final ResolvedSetting[] settings;
+    private final Map<Setting, Integer> places;
 
-    private SectionState(ResolvedSetting[] settings) {
+    private SectionState(ResolvedSetting[] settings, Map<Setting, Integer> places) {
         this.settings = settings;
+        this.places = places;
     }
 
     static SectionState untouched(EClass type) {
-        return new SectionState(Setting.of(type).stream().map(s -> new ResolvedSetting(s, s.defaultValue(), null, null, List.of()))
-                .toArray(ResolvedSetting[]::new));
+        List<Setting> all = Setting.of(type);
+        return new SectionState(all.stream().map(s -> new ResolvedSetting(s, s.defaultValue(), null, null, List.of()))
+                .toArray(ResolvedSetting[]::new),
+                IntStream.range(0, all.size()).boxed().collect(Collectors.toUnmodifiableMap(all::get, i -> i)));
     }
 
     List<ResolvedSetting> settings() {
         return List.of(settings);
+    }
+
+    /** What holds for a setting; null when it is of another section. */
+    ResolvedSetting find(Setting setting) {
+        Integer place = places.get(setting);
+        return place == null ? null : settings[place];
     }
 
     /** The state after one more level; this one when that level sets nothing. */
@@ -40,7 +53,7 @@ final class SectionState {
                 next[i] = expired ? lost(settings[i], section, here, Reason.EXPIRED) : decided(settings[i], section, here);
             }
         }
-        return next == null ? this : new SectionState(next);
+        return next == null ? this : new SectionState(next, places);
     }
 
     private static ResolvedSetting decided(ResolvedSetting above, PolicySection section, Origin here) {
