@@ -69,7 +69,8 @@ class RunTimesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MONDAY, 2026-01-05T12:00+01 2026-01-12T12:00+01", "FRIDAY;MONDAY, 2026-01-02T12:00+01 2026-01-05T12:00+01 2026-01-09T12:00+01"})
+    @CsvSource({"MONDAY, 2026-01-05T12:00+01 2026-01-12T12:00+01",
+            "FRIDAY;MONDAY, 2026-01-02T12:00+01 2026-01-05T12:00+01 2026-01-09T12:00+01"})
     void runsOnItsDaysOfTheWeek(String days, String expected) {
         ScheduledScan scan = scan("WEEKLY", "12:00");
         Arrays.stream(days.split(";")).map(Weekday::valueOf).forEach(scan.getDays()::add);

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.bartizan.api.BartizanException;
-import org.bartizan.fleet.InvalidChangeException;
 import org.bartizan.model.Organization;
 import org.junit.jupiter.api.Test;
 
@@ -79,19 +78,23 @@ class HostileFileTest extends FleetCase {
     }
 
     @Test
-    void refusesToCreateWhatIsInvalid() throws IOException {
-        Organization twice = load(ROOT + "><sites id=\"s\" name=\"S\"/><sites id=\"s\" name=\"T\"/></fleet:Organization>");
-        assertThrows(InvalidChangeException.class, () -> fleet.create(twice, "Create", "t", false));
-        StringBuilder deep = new StringBuilder(ROOT + "><serverGroups id=\"g\" name=\"G\">");
-        for (int i = 0; i < 50; i++) {
-            deep.append(i == 0 ? "<clientGroups" : "<groups").append(" id=\"d").append(i).append("\" name=\"D\">");
-        }
-        for (int i = 49; i >= 0; i--) {
-            deep.append(i == 0 ? "</clientGroups>" : "</groups>");
-        }
-        Organization nested = load(deep + "</serverGroups></fleet:Organization>");
-        assertThrows(InvalidChangeException.class, () -> fleet.create(nested, "Create", "t", false));
+    void refusesWhatIsInvalidByItsLine() {
+        refuses(ROOT + ">\n<sites id=\"s\" name=\"S\"/>\n<sites id=\"s\" name=\"T\"/></fleet:Organization>",
+                "line 3: the id s is used twice");
+        refuses(nested(50), "nested 32 deep");
+        refuses(nested(5000), "nested more than 80 deep");
         assertFalse(fleet.exists());
         assertEquals(0, fleet.log(5).size());
+    }
+
+    private static String nested(int depth) {
+        StringBuilder deep = new StringBuilder(ROOT + "><serverGroups id=\"g\" name=\"G\">");
+        for (int i = 0; i < depth; i++) {
+            deep.append(i == 0 ? "<clientGroups" : "<groups").append(" id=\"d").append(i).append("\" name=\"D\">");
+        }
+        for (int i = depth - 1; i >= 0; i--) {
+            deep.append(i == 0 ? "</clientGroups>" : "</groups>");
+        }
+        return deep + "</serverGroups></fleet:Organization>";
     }
 }

@@ -48,7 +48,8 @@ public final class Blackouts {
 
     private static boolean isFor(BlackoutWindow window, Site site) {
         return window.getSites().isEmpty()
-                || site != null && window.getSites().stream().anyMatch(s -> s == site || s.getId() != null && s.getId().equals(site.getId()));
+                || site != null && window.getSites().stream().anyMatch(s -> s == site || s.getId() != null && s.getId().equals(site
+                        .getId()));
     }
 
     private static boolean touches(BlackoutWindow window, ZonedDateTime from, ZonedDateTime to) {

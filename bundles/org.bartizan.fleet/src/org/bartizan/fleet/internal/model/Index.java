@@ -13,6 +13,14 @@ public final class Index {
 
     private final Map<String, EObject> objects = new HashMap<>();
 
+    /** The objects of a tree; of two with one id the first. */
+    public static Index of(EObject root) {
+        Index index = new Index();
+        index.putIfFree(Texts.id(root), root);
+        root.eAllContents().forEachRemaining(o -> index.putIfFree(Texts.id(o), o));
+        return index;
+    }
+
     /** The object of an id, or null. */
     public EObject get(String id) {
         return objects.get(id);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.fleet.internal.store;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,15 +81,13 @@ public record Snapshot(Organization organization, long commit) {
         }
     }
 
-    /** Reads an exported organisation, which may have been edited. */
+    /** Reads an exported organisation, which may have been edited: by its line it is said what is wrong with it. */
     public static Organization load(Path file) {
         try {
             if (Files.size(file) > LONGEST) {
                 throw new IOException("it is larger than 1 GiB");
             }
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-                return Xmi.read(in);
-            }
+            return new EditedFile(file).read();
         } catch (IOException e) {
             throw new BartizanException("read the organisation in " + file, reason(e), "Choose a file that was exported", e);
         }
@@ -98,7 +95,21 @@ public record Snapshot(Organization organization, long commit) {
 
     /** The content of an export. */
     public static byte[] export(Organization organization) throws IOException {
-        return Xmi.write(organization);
+        return ExportText.of(Xmi.write(organization));
+    }
+
+    /** Which content an organisation has; equal for equal content. As long as nobody changes it. */
+    public static String state(Organization organization) throws IOException {
+        return ExportText.state(Xmi.write(organization));
+    }
+
+    /** The {@link #state} of the organisation that a file was exported from; null when it does not say. */
+    public static String state(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ExportText.stated(new String(in.readNBytes(DECLARATION.length() + SEAL_END), StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new BartizanException("read " + file, reason(e), "Check the file", e);
+        }
     }
 
     private static String reason(IOException e) {

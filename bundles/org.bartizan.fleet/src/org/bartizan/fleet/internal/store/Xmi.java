@@ -16,16 +16,18 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
-import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** An organisation as XMI text: UTF-8, one element a line, in a stable order. */
 final class Xmi {
 
+    private static final URI NAME = URI.createURI("organization.xmi");
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final Map<Object, Object> LOAD = Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
             XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl(), XMLResource.OPTION_PARSER_FEATURES, Map.of(NO_DOCTYPE, true));
@@ -35,17 +37,40 @@ final class Xmi {
     private Xmi() {
     }
 
-    /** Reads an organisation. There is no resource set, so nothing that the text refers to is ever fetched. */
+    /** Reads an organisation that this program wrote. There is no resource set, so nothing that the text refers to is ever fetched. */
     static Organization read(InputStream in) throws IOException {
+        return read(in, new XMIResourceImpl(NAME));
+    }
+
+    /** Reads an organisation that anybody may have written, and remembers in which lines its objects stand. */
+    static Organization read(InputStream in, Lines lines) throws IOException {
+        return read(in, new XMIResourceImpl(NAME) {
+            @Override
+            protected XMLLoad createXMLLoad() {
+                return new XMILoadImpl(createXMLHelper()) {
+                    @Override
+                    protected DefaultHandler makeDefaultHandler() {
+                        return new LocatingHandler(resource, helper, options, lines);
+                    }
+                };
+            }
+
+            @Override
+            protected XMLLoad createXMLLoad(Map<?, ?> options) {
+                return createXMLLoad();
+            }
+        });
+    }
+
+    private static Organization read(InputStream in, XMIResourceImpl resource) throws IOException {
         FleetPackage.eINSTANCE.getNsURI();
-        XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("organization.xmi"));
         resource.setIntrinsicIDToEObjectMap(new HashMap<>());
         try {
             resource.load(in, LOAD);
         } catch (Resource.IOWrappedException e) {
-            throw new IOException(said(e.getCause() == null ? e : e.getCause()), e);
+            throw new MalformedException(e.getCause() == null ? e : e.getCause());
         } catch (RuntimeException e) {
-            throw new IOException(said(e), e);
+            throw new MalformedException(e);
         }
         if (resource.getContents().size() != 1 || !(resource.getContents().getFirst() instanceof Organization organization)) {
             throw new IOException("it holds no organisation");
@@ -71,33 +96,17 @@ final class Xmi {
         return ((EObject) target).eIsProxy();
     }
 
-    private static String said(Throwable failure) {
-        String message = String.valueOf(failure.getMessage()).replaceFirst("^[\\w.]+(Exception|Error): ", "")
-                .replaceFirst(" \\(\\w*:?organization\\.xmi, \\d+, \\d+\\)$", "").replaceFirst("\\.$", "").replace('\n', ' ');
-        int line = line(failure);
-        return line > 0 ? "line " + line + ": " + message : message;
-    }
-
-    private static int line(Throwable failure) {
-        return switch (failure) {
-            case SAXParseException malformed -> malformed.getLineNumber();
-            case XMIException wrong -> wrong.getLine();
-            case null -> 0;
-            default -> line(failure.getCause());
-        };
-    }
-
     /** Writes an organisation that nobody changes meanwhile; it is in no resource afterwards. */
     static byte[] write(Organization organization) throws IOException {
         synchronized (organization) {
-            XMIResource resource = new XMIResourceImpl(URI.createURI("organization.xmi"));
+            XMIResource resource = new XMIResourceImpl(NAME);
             resource.getContents().add(organization);
             try {
                 ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
                 resource.save(out, SAVE);
                 return out.toByteArray();
             } catch (RuntimeException e) {
-                throw new IOException(said(e), e);
+                throw new MalformedException(e);
             } finally {
                 resource.getContents().clear();
             }
