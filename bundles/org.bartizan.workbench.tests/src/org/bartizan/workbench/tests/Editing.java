@@ -5,6 +5,7 @@ package org.bartizan.workbench.tests;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 
 /** Uses editors the way a person does. */
 final class Editing {
@@ -163,6 +165,22 @@ final class Editing {
     /** Whether the editor in front has unsaved changes. On the UI thread. */
     static boolean dirty() {
         return Ui.all(Ui.window(), CTabItem.class).stream().anyMatch(tab -> tab.getText().startsWith("*"));
+    }
+
+    /** What stands in a field. On the UI thread. */
+    static String value(String feature) {
+        return find(feature).filter(Text.class::isInstance).map(control -> ((Text) control).getText()).orElse("");
+    }
+
+    /** Closes every editor without saving. */
+    static void closeAll() {
+        Ui.act(() -> {
+            EPartService parts = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(EPartService.class);
+            parts.getParts().stream().filter(part -> "org.bartizan.ui.editor".equals(part.getElementId())).toList().forEach(part -> {
+                part.setDirty(false);
+                parts.hidePart(part, true);
+            });
+        });
     }
 
     static void save() {

@@ -9,20 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The editor of a client group, as an administrator uses it. */
 class EditorTest {
 
-    private Tree tree;
-
     @BeforeEach
     void create() {
         Organizations.create("Small", "Acme");
-        tree = Ui.tree();
+    }
+
+    @AfterEach
+    void closeEditors() {
+        Editing.closeAll();
     }
 
     private static TreeItem group() {

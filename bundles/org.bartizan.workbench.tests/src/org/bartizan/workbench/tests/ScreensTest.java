@@ -20,6 +20,7 @@ class ScreensTest {
 
     @AfterEach
     void lightAgain() {
+        Editing.closeAll();
         Ui.act(() -> Menus.choose("Window", "Light Appearance"));
     }
 
