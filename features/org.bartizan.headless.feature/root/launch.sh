@@ -51,10 +51,12 @@ claim_area() {
     # What was cached for another build, or for this one in another place, must not be used.
     stamp="$home $(cksum <"$home/configuration/config.ini")"
     if [ "$(cat "$area/stamp" 2>/dev/null)" != "$stamp" ]; then
-        rm -rf "$area/configuration" "$area/classes.jsa"
+        rm -rf "$area/configuration" "$area/classes.jsa" "$area/shown"
         mkdir -p "$area/configuration" "$area/instance"
         printf '%s\n' "$stamp" >"$area/stamp"
     fi
+    # The archive of classes that a run leaves is kept for good; one that ended before its window was up has far too few.
+    [ "$1" != workbench ] || [ -f "$area/shown" ] || rm -f "$area/classes.jsa"
 }
 
 has_session_bus() { [ -n "${DBUS_SESSION_BUS_ADDRESS:-}" ] || [ -S "${XDG_RUNTIME_DIR:-/run/user/$(id -u)}/bus" ]; }
@@ -79,7 +81,7 @@ launch() {
     # shellcheck disable=SC2086
     exec "$java" "-Xmx$memory" -XX:+UseSerialGC -Xshare:auto -XX:+AutoCreateSharedArchive \
         "-XX:SharedArchiveFile=$area/classes.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off -Xlog:aot=off \
-        --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow $first_thread $session_manager ${BARTIZAN_JAVA_OPTIONS:-} \
+        --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow $first_thread $session_manager "-Dbartizan.shown=$area/shown" ${BARTIZAN_JAVA_OPTIONS:-} \
         -jar "$launcher" -application "$application" -configuration "$area/configuration" -data "$area/instance" \
         -nosplash "$@"
 }

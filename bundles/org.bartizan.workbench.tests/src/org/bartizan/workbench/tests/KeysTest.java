@@ -30,7 +30,7 @@ class KeysTest {
         assertBound("Ctrl+S", "org.eclipse.ui.file.save");
         assertBound("Ctrl+N", "org.eclipse.ui.newWizard");
         assertBound("Ctrl+O", "org.bartizan.ui.import");
-        assertBound("Ctrl+Shift+M", "org.bartizan.ui.move");
+        assertBound("Shift+Ctrl+M", "org.bartizan.ui.move");
         assertBound("Ctrl+3", "org.eclipse.ui.window.quickAccess");
     }
 

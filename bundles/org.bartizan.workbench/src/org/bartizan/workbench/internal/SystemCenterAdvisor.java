@@ -67,6 +67,7 @@ final class SystemCenterAdvisor extends WorkbenchAdvisor {
             themes.add(context.registerService(ActionContribution.class, new ThemeAction(theme), null));
         }
         options.screenshot().ifPresent(file -> new Screenshot(file).take());
+        Shown.mark();
     }
 
     private IStatusLineManager statusLine() {

@@ -32,7 +32,7 @@ public class ActionTracker {
     void add(ActionContribution action) {
         ui.later(() -> {
             commands.put(action, ActionCommand.install(action));
-            Toolbar.refresh();
+            Toolbar.refreshSoon();
         });
     }
 

@@ -22,6 +22,7 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
     private static final int GROUP = 100;
 
     private static ToolBar bar;
+    private static boolean soon;
 
     @Override
     protected Control createControl(Composite parent) {
@@ -40,14 +41,20 @@ public final class Toolbar extends WorkbenchWindowControlContribution {
         }
     }
 
-    /** Shows the tools that there are now. */
-    public static void refresh() {
-        if (bar != null && !bar.isDisposed()) {
-            fill(Actions.at(Place.TOOLBAR));
+    /** Shows the tools that there are then, soon and once, however many come together. */
+    static void refreshSoon() {
+        if (bar != null && !bar.isDisposed() && !soon) {
+            soon = true;
+            bar.getDisplay().asyncExec(() -> {
+                soon = false;
+                if (!bar.isDisposed()) {
+                    fill(Actions.at(Place.TOOLBAR));
+                }
+            });
         }
     }
 
-    /** As {@link #refresh()}, without {@code going}, which is about to go. */
+    /** Shows the tools that there are now, without {@code going}, which is about to go. */
     static void refresh(ActionContribution going) {
         if (bar != null && !bar.isDisposed()) {
             fill(Actions.at(Place.TOOLBAR).stream().filter(action -> action != going).toList());
