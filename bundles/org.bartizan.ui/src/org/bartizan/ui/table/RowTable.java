@@ -185,11 +185,27 @@ public final class RowTable<T> {
         rows = part.rows(now);
         pager.show(part);
         shown.fitOnce(now);
-        table.setItemCount(rows.size());
-        table.clearAll();
+        resize(rows.size());
         reselect(selected);
         showTop();
         List.copyOf(changed).forEach(Runnable::run);
+    }
+
+    // GTK paints while it removes the last rows. Items that it asks for then are never disposed of, and crash it when colours change.
+    private void resize(int count) {
+        boolean hide = count == 0 && table.getItemCount() > 0 && table.getVisible();
+        boolean focused = hide && table.isFocusControl();
+        if (hide) {
+            table.setVisible(false);
+        }
+        table.setItemCount(count);
+        table.clearAll();
+        if (hide) {
+            table.setVisible(true);
+        }
+        if (focused) {
+            table.setFocus();
+        }
     }
 
     private void turnTo(int index) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.workbench.tests;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -170,6 +172,17 @@ final class Editing {
     /** What stands in a field. On the UI thread. */
     static String value(String feature) {
         return find(feature).filter(Text.class::isInstance).map(control -> ((Text) control).getText()).orElse("");
+    }
+
+    /** The platform's question whether to save before closing; waits for it. */
+    static Shell question() {
+        Ui.await("the question", () -> asking().isPresent());
+        return Ui.ask(() -> asking().orElseThrow());
+    }
+
+    private static Optional<Shell> asking() {
+        return Arrays.stream(Ui.display().getShells()).filter(shell -> shell.isVisible() && Ui.all(shell, Button.class).stream().anyMatch(
+                button -> button.getText().replace("&", "").equals("Don't Save"))).findFirst();
     }
 
     /** Closes every editor without saving. */

@@ -68,18 +68,14 @@ class EditorLifeTest {
         Editing.type("description", "All of sales");
         Ui.await("an unsaved change", Editing::dirty);
         Ui.begin(EditorLifeTest::closeFront);
-        Shell question = Ui.dialog(Ui.ask(() -> titles()));
+        Shell question = Editing.question();
         Shots.take("editor closing");
         Ui.button(question, "Cancel");
         Ui.await("still there", () -> question.isDisposed() && Editing.dirty());
         Ui.begin(EditorLifeTest::closeFront);
-        Ui.button(Ui.dialog(Ui.ask(() -> titles())), "Save");
+        Ui.button(Editing.question(), "Save");
         Ui.await("closed", () -> Editing.pages().isEmpty());
         Ui.await("the change log", () -> ExplorerTest.logged("Edit Workstations"));
-    }
-
-    private static String titles() {
-        return "Save Resource";
     }
 
     private static void closeFront() {

@@ -26,7 +26,8 @@ import org.eclipse.swt.widgets.Label;
 /** One field of a form: whether it is set here, its label, its value with what there is to know of it, and its lock. */
 final class FormRow {
 
-    private static final int LABEL = 150;
+    private static final int LABEL = 124;
+    private static final int VALUE = 150;
 
     private final FieldModel model;
     private final FormContext context;
@@ -53,7 +54,7 @@ final class FormRow {
         GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, false).span(setting.isPresent() ? 1 : 2, 1).applyTo(body);
         input = Inputs.of(body, model.field(), context.references(), this::typed);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(LABEL, SWT.DEFAULT).applyTo(input.control());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(VALUE, SWT.DEFAULT).applyTo(input.control());
         hint = new HintLine(body);
         engine = new HintLine(body);
         lock = setting.isPresent() ? toggle(grid, () -> model.lock(!model.state().locked())) : null;

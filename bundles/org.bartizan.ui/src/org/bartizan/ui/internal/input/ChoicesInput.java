@@ -10,7 +10,6 @@ import org.bartizan.ui.internal.form.Field;
 import org.bartizan.ui.internal.form.FieldState;
 import org.bartizan.ui.internal.form.Reading;
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -34,7 +33,8 @@ final class ChoicesInput implements Input {
         layout.marginLeft = 0;
         layout.marginTop = 0;
         layout.marginBottom = 0;
-        row.setLayout(days ? GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).create() : layout);
+        layout.spacing = 6;
+        row.setLayout(layout);
         for (Enumerator choice : choices) {
             Button check = new Button(row, SWT.CHECK);
             String label = field.label(choice);

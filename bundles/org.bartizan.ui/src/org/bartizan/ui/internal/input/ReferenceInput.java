@@ -30,10 +30,10 @@ final class ReferenceInput implements Input {
 
     ReferenceInput(Composite parent, Field field, References references, InputListener listener) {
         row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 2).applyTo(row);
         text = new Text(row, SWT.BORDER | SWT.READ_ONLY);
         text.setMessage("none");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT).applyTo(text);
         choose = button("Choose…");
         clear = button("None");
         boolean many = field.feature().isMany();
