@@ -45,7 +45,7 @@ need_packages() {
     done
     [ ${#missing[@]} -gt 0 ] || return 0
     if [ "$(id -u)" != 0 ]; then
-        stop "$reason needs system packages that are not installed. Install them, then start this again:" \
+        stop "System packages for $reason are not installed. Install them, then start this again:" \
             "    sudo apt-get install ${missing[*]}"
     fi
     say "Installing system packages for $reason: ${missing[*]}"
@@ -83,10 +83,14 @@ find_jdk() {
     return 1
 }
 
+offers_jdk() { apt-cache show openjdk-25-jdk-headless >/dev/null 2>&1; }
+
 need_jdk() {
     find_jdk && return 0
-    if command -v apt-cache >/dev/null && apt-cache show openjdk-25-jdk-headless >/dev/null 2>&1; then
-        need_packages "building with Java 25" openjdk-25-jdk-headless
+    if command -v apt-cache >/dev/null; then
+        # The package lists of a fresh machine are empty or old, and only root can fetch them.
+        offers_jdk || [ "$(id -u)" != 0 ] || { say "Looking for a JDK 25 among this system's packages"; apt-get update -q >"$cache/packages.log" 2>&1 || true; }
+        ! offers_jdk || need_packages "building with Java 25" openjdk-25-jdk-headless
         find_jdk && return 0
     fi
     stop "Bartizan needs a JDK 25 or newer. None is in JAVA_HOME, on the PATH or under /usr/lib/jvm," \
@@ -104,7 +108,9 @@ need_maven() {
         return 0
     fi
     command -v mvn >/dev/null || need_packages "fetching Maven $maven_version" maven
-    say "Fetching Maven $maven_version (this system's is older than 3.9)"
+    command -v mvn >/dev/null || stop "Bartizan is built with Maven 3.9, and there is no mvn on the PATH, not even an older one to fetch it with." \
+        "Install Maven, or add it to the PATH, and start this again."
+    say "Fetching Maven $maven_version, because this system's is another version than 3.9"
     # From an empty folder: this checkout's .mvn asks for extensions that the old Maven cannot load, and the plugin leaves marks
     # in the current folder that would make it skip the work the next time.
     local empty
@@ -159,14 +165,20 @@ product_sources() {
 
 sources_sum() { product_sources | (cd "$checkout" && xargs -0 sha256sum) | sha256sum | cut -c1-16; }
 
+# Two builds in one checkout would take each other's files away. Closing descriptor 8 lets the next one begin.
+lock_build() {
+    exec 8>"$cache/build.lock"
+    command -v flock >/dev/null || return 0
+    flock -n 8 || { say "Waiting for another build in this checkout to end"; flock 8; }
+}
+
 # Sets `products` to the folder with the built products, building them if there are none of these sources.
 need_products() {
     local sum
     sum=$(sources_sum)
     products=$cache/products/$sum
     if [ ! -d "$products" ]; then
-        exec 8>"$cache/build.lock"
-        flock -n 8 || { say "Waiting for another build in this checkout to end"; flock 8; }
+        lock_build
         [ -d "$products" ] || build_products "$sum"
         exec 8>&-
     fi
@@ -210,7 +222,17 @@ need_display_packages() {
     need_packages "the workbench" 'libgtk-3-0|libgtk-3-0t64' libxtst6 librsvg2-common adwaita-icon-theme fonts-dejavu-core
 }
 
-has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" = Darwin ]; }
+# A name of a display of this machine that nobody serves, as an ended session leaves it behind, is none.
+has_display() {
+    [ "$(uname)" != Darwin ] && [ -z "${WAYLAND_DISPLAY:-}" ] || return 0
+    case ${DISPLAY:-} in
+        '') return 1 ;;
+        :*)
+            local number=${DISPLAY#:}
+            [ -S "/tmp/.X11-unix/X${number%%.*}" ] || grep -q -s "@/tmp/.X11-unix/X${number%%.*}\$" /proc/net/unix
+            ;;
+    esac
+}
 
 # Starts an X server without a screen and sets DISPLAY; `stop_xvfb` ends it, and so does the end of the script.
 start_xvfb() {

@@ -9,8 +9,11 @@ fail() {
     exit 2
 }
 
-# The Java to run: JAVA_HOME if it is set, else the first one on the PATH.
+# The Java to run: JAVA_HOME if it is set, else the first one on the PATH. What Finder of macOS starts has neither.
 find_java() {
+    if [ -z "${JAVA_HOME:-}" ] && [ -x /usr/libexec/java_home ]; then
+        JAVA_HOME=$(/usr/libexec/java_home -v 25+ 2>/dev/null) || JAVA_HOME=
+    fi
     if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
         java=$JAVA_HOME/bin/java
         version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$JAVA_HOME/release" 2>/dev/null)

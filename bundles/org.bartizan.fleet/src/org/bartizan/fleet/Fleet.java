@@ -35,6 +35,7 @@ public interface Fleet {
     /**
      * Reads the organisation. Does no I/O and waits for no disk; the reader must be brief, must not change the model, and must not keep
      * model objects beyond the call.
+     * What it sees is never half of a change, but may be one that is still on its way to the disk, and that is taken back if it cannot be written.
      *
      * @throws org.bartizan.api.BartizanException when there is no organisation
      */

@@ -5,6 +5,7 @@ package org.bartizan.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,5 +54,15 @@ class DurableFilesTest {
         Path first = DurableFiles.aside(file, "damaged");
         Files.createFile(first);
         assertNotEquals(first, DurableFiles.aside(file, "damaged"));
+    }
+
+    @Test
+    void makesAllDirectoriesThatAreMissing() throws IOException {
+        Path deep = directory.resolve("a/b/c");
+        DurableFiles.createDirectories(deep);
+        DurableFiles.createDirectories(deep);
+        assertTrue(Files.isDirectory(deep));
+        Path file = Files.createFile(directory.resolve("f"));
+        assertThrows(IOException.class, () -> DurableFiles.createDirectories(file.resolve("g")));
     }
 }

@@ -77,6 +77,18 @@ public final class DurableFiles {
         }
     }
 
+    /** Makes a directory and those above it, as far as they are missing, and brings that to the disk; those that are there may be new, too. */
+    public static void createDirectories(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        for (Path above = directory.toAbsolutePath().getParent(); above != null && ours(above); above = above.getParent()) {
+            forceDirectory(above);
+        }
+    }
+
+    private static boolean ours(Path directory) {
+        return Files.isReadable(directory) && Files.isWritable(directory);
+    }
+
     private static boolean forced(Path directory) throws IOException {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);

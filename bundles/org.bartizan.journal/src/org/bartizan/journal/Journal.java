@@ -61,7 +61,7 @@ public final class Journal implements AutoCloseable {
         Path absolute = file.toAbsolutePath();
         try {
             if (Files.notExists(absolute)) {
-                Files.createDirectories(absolute.getParent());
+                DurableFiles.createDirectories(absolute.getParent());
                 write(absolute, kind, Collections.emptyIterator());
             }
             return new Journal(absolute, kind, opener, Log.open(absolute, kind, opener));

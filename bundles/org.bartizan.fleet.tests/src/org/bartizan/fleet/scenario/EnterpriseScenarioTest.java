@@ -15,6 +15,7 @@ import java.util.Map;
 import org.bartizan.model.Client;
 import org.bartizan.model.ClientKind;
 import org.bartizan.model.Computer;
+import org.bartizan.model.DefinitionsSource;
 import org.bartizan.model.DefinitionsUpdate;
 import org.bartizan.model.ExpandedThreats;
 import org.bartizan.model.Organization;
@@ -119,5 +120,13 @@ class EnterpriseScenarioTest {
     void expandedThreatsAreLookedForInAllCategories() {
         ExpandedThreats threats = Policies.section(organization, ExpandedThreats.class);
         assertTrue(threats.isEnabled() && threats.isSetAdware() && threats.isAdware() && threats.isTrackware());
+    }
+
+    @Test
+    void whoDialsInGetsDefinitionsAtOnceAndFromTheInternetIfNeedBe() {
+        var update = Policies.section(Counts.clientGroup(organization, "Corporate", "Mobile users"), DefinitionsUpdate.class);
+        assertTrue(update.isOnConnect());
+        assertTrue(update.isFallBackToInternet());
+        assertEquals(DefinitionsSource.PARENT_SERVER, update.getSource());
     }
 }

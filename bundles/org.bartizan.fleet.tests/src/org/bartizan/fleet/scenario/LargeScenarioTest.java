@@ -12,11 +12,13 @@ import java.util.List;
 import org.bartizan.model.AutoProtect;
 import org.bartizan.model.Client;
 import org.bartizan.model.ClientKind;
+import org.bartizan.model.EmailScanning;
 import org.bartizan.model.OnBattery;
 import org.bartizan.model.Organization;
 import org.bartizan.model.Recurrence;
 import org.bartizan.model.ScanOptions;
 import org.bartizan.model.Site;
+import org.bartizan.model.ThreatTracing;
 import org.bartizan.model.UserInteraction;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +90,13 @@ class LargeScenarioTest {
         assertEquals(Recurrence.EVERY_FEW_DAYS, scan.getRecurrence());
         assertEquals(5, scan.getEveryDays());
         assertEquals(OnBattery.WAIT, scan.getOnBattery());
+    }
+
+    @Test
+    void emailIsScannedByThePlugInAndUsersCannotChangeThat() {
+        EmailScanning email = Policies.section(organization, EmailScanning.class);
+        assertTrue(email.isMailClientPlugin() && email.isScanPop3() && email.isScanSmtp());
+        assertTrue(email.getLocked().containsAll(List.of("mailClientPlugin", "scanPop3", "scanSmtp")), email.getLocked().toString());
+        assertTrue(Policies.section(organization, ThreatTracing.class).getLocked().contains("enabled"));
     }
 }

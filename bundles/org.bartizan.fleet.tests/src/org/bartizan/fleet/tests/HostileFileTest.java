@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import org.bartizan.api.BartizanException;
 import org.bartizan.model.Organization;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class HostileFileTest extends FleetCase {
 
@@ -96,5 +97,26 @@ class HostileFileTest extends FleetCase {
             deep.append(i == 0 ? "</clientGroups>" : "</groups>");
         }
         return deep + "</serverGroups></fleet:Organization>";
+    }
+
+    @Test
+    @Timeout(20)
+    void refusesNestingThatWouldTakeHours() throws IOException {
+        int levels = 200_000;
+        StringBuilder deep = new StringBuilder(ROOT + "><serverGroups id=\"g\" name=\"G\"><clientGroups id=\"h\" name=\"H\">\n");
+        deep.append("<groups name=\"D\">".repeat(levels)).append("</groups>".repeat(levels));
+        refuses(deep + "</clientGroups></serverGroups></fleet:Organization>", "deep");
+    }
+
+    @Test
+    void refusesContentsThatLieInAnotherFileOrInEachOther() throws IOException {
+        Path other = directory.resolve("other.xmi");
+        Files.writeString(other, ROOT + "><sites id=\"s\" name=\"S\"/></fleet:Organization>");
+        refuses(ROOT + "><sites href=\"other.xmi#s\"/></fleet:Organization>", "another file");
+        refuses(ROOT + "><sites href=\"" + other.toUri() + "#s\"/></fleet:Organization>", "another file");
+        String groups = "><serverGroups id=\"g\" name=\"G\"><clientGroups id=\"h\" name=\"H\"><groups id=\"i\" name=\"I\">";
+        refuses(ROOT + groups + "<groups href=\"#h\"/></groups></clientGroups></serverGroups></fleet:Organization>", "");
+        refuses(ROOT + groups + "<groups href=\"organization.xmi#h\"/></groups></clientGroups></serverGroups></fleet:Organization>", "");
+        refuses(ROOT + "><sites id=\"" + "s".repeat(1_000_000) + "\" name=\"S\"/></fleet:Organization>", "id");
     }
 }

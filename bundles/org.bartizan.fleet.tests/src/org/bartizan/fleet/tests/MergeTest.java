@@ -91,6 +91,34 @@ class MergeTest extends FleetCase {
         }
     }
 
+    /** Two edit the same state: what both did is there afterwards, or the second is refused and nothing is changed. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+    void losesNothingWhenTwoEditAtOnce(long seed) throws IOException {
+        createAcme(20);
+        EditedCopy edits = new EditedCopy(seed);
+        RandomEdits others = new RandomEdits(seed + 1000, 1_000_000);
+        int merged = 0;
+        for (int round = 0; round < 80; round++) {
+            Organization base = copy();
+            Organization mine = fleet.read(edits::of);
+            change(others::edit);
+            Organization theirs = copy();
+            String before = text();
+            try {
+                change(live -> Merge.into(live, base, mine));
+            } catch (BartizanException e) {
+                assertEquals(before, text(), e.getMessage());
+                continue;
+            }
+            assertEquals(List.of(), fleet.validate());
+            assertEquals(List.of(), kinds(change(live -> Merge.into(live, base, mine))), "mine in round " + round);
+            assertEquals(List.of(), kinds(change(live -> Merge.into(live, base, theirs))), "theirs in round " + round);
+            merged++;
+        }
+        assertTrue(merged > 10, merged + " merged");
+    }
+
     @Test
     void changesNothingWhenNothingWasEdited() {
         createAcme(5);

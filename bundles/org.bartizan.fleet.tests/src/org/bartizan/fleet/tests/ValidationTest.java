@@ -15,6 +15,7 @@ import org.bartizan.fleet.Problem;
 import org.bartizan.model.AutoProtect;
 import org.bartizan.model.BlackoutWindow;
 import org.bartizan.model.Client;
+import org.bartizan.model.ClientGroup;
 import org.bartizan.model.FleetFactory;
 import org.bartizan.model.Organization;
 import org.bartizan.model.Policy;
@@ -164,5 +165,49 @@ class ValidationTest extends FleetCase {
         refuses("id", "letters", o -> Acme.lab(o).getClients().add(Acme.client("a b")));
         change(o -> Acme.lab(o).getClients().add(Acme.client(null)));
         assertTrue(fleet.read(o -> Acme.lab(o).getClients().getFirst().getId()).matches("[a-z2-7]{16}"));
+    }
+
+    private static void nest(ClientGroup into, String prefix, int levels) {
+        ClientGroup at = into;
+        for (int i = 1; i <= levels; i++) {
+            ClientGroup inner = Acme.group(prefix + i, prefix + i);
+            at.getGroups().add(inner);
+            at = inner;
+        }
+    }
+
+    @Test
+    void aGroupDoesNotCarryOthersTooDeepWhenItIsMoved() {
+        change(o -> nest(Acme.sales(o), "s", 20));
+        change(o -> nest(Acme.lab(o), "l", 20));
+        before = text();
+        InvalidChangeException refusal = assertThrows(InvalidChangeException.class, () -> fleet.execute("Move", "tester",
+                o -> below(Acme.sales(o), 11).getGroups().add(Acme.lab(o))));
+        assertTrue(refusal.getMessage().contains("32 deep at most"), refusal.getMessage());
+        assertEquals(before, text());
+        change(o -> below(Acme.sales(o), 10).getGroups().add(Acme.lab(o)));
+        assertEquals(List.of(), fleet.validate());
+    }
+
+    private static ClientGroup below(ClientGroup group, int levels) {
+        return levels == 0 ? group : below(group.getGroups().getFirst(), levels - 1);
+    }
+
+    @Test
+    void namesMayBeExchangedButNotTakenFromAnother() {
+        refuses("name", "another client", o -> Acme.sales(o).getClients().add(Acme.client("c2")));
+        refuses("name", "another client", o -> {
+            first(o).setName("\u0130");
+            Acme.sales(o).getClients().getLast().setName("i\u0307");
+        });
+        refuses("name", "another client", o -> {
+            first(o).setName("PC-c1");
+            Acme.sales(o).getClients().getLast().setName("PC-c0");
+        });
+        change(o -> {
+            first(o).setName("PC-c1");
+            Acme.sales(o).getClients().get(1).setName("PC-c0");
+        });
+        assertEquals("PC-c1", fleet.read(o -> first(o).getName()));
     }
 }

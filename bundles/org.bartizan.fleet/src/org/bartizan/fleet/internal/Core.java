@@ -109,7 +109,7 @@ final class Core {
         current.settle();
         List<Problem> problems = new ArrayList<>(current.refusals());
         if (problems.isEmpty() && current.changed()) {
-            problems.addAll(Validator.touched(current.touched(), current.index()));
+            problems.addAll(Validator.touched(current.touched(), current.renamed(), current.index()));
         }
         if (!problems.isEmpty()) {
             throw new InvalidChangeException(label, problems);

@@ -9,7 +9,8 @@ import org.bartizan.fleet.Change;
 /**
  * What a change would do. Holds no model object.
  *
- * @param effects what happens to computers: what goes first, then settings in the order of the metamodel, then scans, then computers
+ * @param effects what happens to computers: what goes first, then settings with their locks in the order of the metamodel, then scans, then
+ *     computers
  * @param computers how many different computers are affected
  * @param changes the single changes of the organisation, as the log would tell them; empty when the change changes nothing
  */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.bartizan.api.BartizanException;
 import org.bartizan.fleet.internal.policy.ValueReader;
 import org.bartizan.fleet.internal.policy.ValueText;
 import org.bartizan.model.FleetPackage;
@@ -130,7 +129,7 @@ public record Setting(EAttribute feature) {
      * Reads a value: a number with or without its unit, a length of time such as {@code 30m}, {@code 2h} or {@code 1 h 30 min}, yes or no, one of
      * the words of a choice, texts with semicolons between them.
      *
-     * @throws BartizanException that says what would be right
+     * @throws org.bartizan.api.BartizanException that says what would be right
      */
     public Object parse(String text) {
         return new ValueReader(this).read(text);

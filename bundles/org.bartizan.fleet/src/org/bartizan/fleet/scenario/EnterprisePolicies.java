@@ -86,9 +86,10 @@ final class EnterprisePolicies {
         builder.policy(group, locked(Settings.fileEvents(FileEvents.EVERY_ACCESS)), locked(Settings.noInterference()), Settings.pushed());
     }
 
+    /** Who dials in gets definitions at once. */
     private void mobile(ClientGroup group) {
         builder.policy(group, locked(Settings.fileEvents(FileEvents.EVERY_ACCESS)), locked(Settings.noInterference()),
-                continuous(DefinitionsSource.PARENT_SERVER));
+                with(continuous(DefinitionsSource.PARENT_SERVER), section -> section.setOnConnect(true)));
     }
 
     private void branches() {

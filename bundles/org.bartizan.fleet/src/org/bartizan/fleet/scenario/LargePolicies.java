@@ -33,8 +33,9 @@ final class LargePolicies {
     void apply() {
         builder.policy(builder.organization(),
                 locked(with(Settings.autoProtectAlways(), section -> section.setReenableAfter(HALF_AN_HOUR))),
-                locked(Settings.scanOptions(90, 20)), Settings.internetEmail(), locked(Settings.expandedThreats()), Settings
-                        .threatTracing(),
+                locked(Settings.scanOptions(90, 20)),
+                locked(with(Settings.internetEmail(), section -> section.setMailClientPlugin(true))), locked(Settings.expandedThreats()),
+                locked(Settings.threatTracing()),
                 locked(Settings.forwardToCentral()), Settings.noInterference());
         String updates = scenario.corporate.getServers().get(7).getAddresses().getFirst();
         for (ServerGroup group : builder.organization().getServerGroups()) {

@@ -3,6 +3,7 @@
 package org.bartizan.model.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,15 @@ class EngineOptionsTest {
     void everyEngineOptionThatIsNamedExists() throws IOException {
         Set<String> known = options();
         assertEquals(List.of(), Metamodel.settings().flatMap(EngineOptionsTest::named).filter(option -> !known.contains(option)).toList());
+    }
+
+    @Test
+    void eachCategoryOfUnwantedProgramsIsSwitchedByOneSetting() {
+        List<String> categories = Metamodel.settings().map(setting -> Metamodel.detail(setting, "engine"))
+                .filter(engine -> engine.startsWith("IncludePUA: ")).flatMap(engine -> Arrays.stream(engine.split(": ")[1].split(", ")))
+                .toList();
+        assertEquals(categories.stream().distinct().toList(), categories);
+        assertTrue(categories.size() > 5, categories.toString());
     }
 
     private static Stream<String> named(EAttribute setting) {

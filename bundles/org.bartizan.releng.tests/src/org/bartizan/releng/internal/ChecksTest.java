@@ -26,13 +26,21 @@ class ChecksTest {
     Path root;
 
     @ParameterizedTest
-    @ValueSource(strings = {"bundles/b/src/A.java", "bundles/b/pom.xml", "bundles/b/model/fleet.ecore", "releng/run", "releng/x.sh",
+    @ValueSource(strings = {"bundles/b/src/A.java", "bundles/b/pom.xml", "bundles/b/model/fleet.ecore", "releng/x.sh",
+            "bundles/b/src/messages.properties",
             "t.target"})
     void refusesASourceWithoutTheLicenceLines(String file) throws Exception {
         write(file, "\npackage a;\n");
         assertFinds(new LicenceHeaders(), file);
         write(file, HEADER + "package a;\n");
         assertKept(new LicenceHeaders());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"releng/run", "features/f/root/bartizan"})
+    void refusesACommandWithoutTheLicenceLines(String file) throws Exception {
+        write(file, "#!/bin/sh\ntrue\n");
+        assertFinds(new LicenceHeaders(), file);
     }
 
     @Test
@@ -83,6 +91,8 @@ class ChecksTest {
         write("pom.xml",
                 "<project><build><plugins><plugin><artifactId>a</artifactId><version>LATEST</version></plugin></plugins></build></project>");
         assertFinds(new TargetPins(), "pom.xml");
+        write("pom.xml", "<project><properties><tycho.version>[5,6)</tycho.version></properties></project>");
+        assertFinds(new TargetPins(), "tycho.version");
     }
 
     @ParameterizedTest
@@ -117,8 +127,12 @@ class ChecksTest {
 
     @Test
     void refusesTheHostOfARegistry() throws Exception {
-        write("releng/x.sh", "curl https://repo1" + ".maven.org/maven2\n");
+        write("releng/x.sh", "curl repo1" + ".maven.org/maven2\n");
         assertFinds(new HostNames(), "releng/x.sh");
+        write("releng/x.sh", "curl https:" + "//mirror.nowhere.net/maven2\n");
+        assertFinds(new HostNames(), "mirror.nowhere.net");
+        write("releng/x.sh", "curl http://127.0.0.1:80/ http://server.example/\n");
+        assertKept(new HostNames());
     }
 
     @ParameterizedTest
@@ -152,6 +166,34 @@ class ChecksTest {
         write("bundles/org.bartizan.lost/pom.xml", "<project/>");
         assertFinds(new ReactorModules(), "never built");
         assertFinds(new ReactorModules(), "no product has it");
+    }
+
+    @Test
+    void refusesTestsThatNothingRuns() throws Exception {
+        String test = "class A {\n    @Te" + "st\n    void works() {\n    }\n}\n";
+        write("bundles/org.bartizan.a.tests/src/ATest.java", test);
+        assertFinds(new ReactorModules(), "org.bartizan.a.tests is in no <modules>");
+        assertFinds(new TestClasses(), "not packaged");
+        write("bundles/org.bartizan.a.tests/pom.xml", "<project><packaging>eclipse-test-plugin</packaging></project>");
+        assertKept(new TestClasses());
+        write("bundles/org.bartizan.a.tests/src/Checks.java", test);
+        assertFinds(new TestClasses(), "does not end in Test");
+        write("bundles/org.bartizan.a.tests/src/Checks.java", "abstract " + test);
+        assertKept(new TestClasses());
+        write("bundles/org.bartizan.a/src/ATest.java", test);
+        assertFinds(new TestClasses(), "nothing runs them there");
+    }
+
+    @Test
+    void refusesAPlatformThatWouldLackItsWindowsOrItsStartScripts() throws Exception {
+        write("pom.xml", "<project><profiles><profile><id>all-platforms</id><environments><environment><os>linux</os><ws>gtk</ws>"
+                + "<arch>x86_64</arch></environment></environments></profile></profiles></project>");
+        write("features/org.bartizan.workbench.feature/feature.xml", "<feature/>");
+        write("features/org.bartizan.workbench.feature/build.properties", "root.linux.gtk.x86_64 = root\n");
+        write("features/org.bartizan.headless.feature/build.properties", "root = root\n");
+        assertFinds(new Platforms(), "does not build win32/win32/x86_64");
+        assertFinds(new Platforms(), "no SWT for linux/gtk/x86_64");
+        assertFinds(new Platforms(), "headless.feature/build.properties has no start scripts for linux/gtk/x86_64");
     }
 
     @Test

@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 final class LicenceHeaders implements Check {
 
     private static final Pattern SOURCES = Pattern.compile(
-            ".*[.](java|xml|ecore|genmodel|target|product|e4xmi|svg|css|sh|bat|gogo|exsd)|releng/[a-z]+|releng/bench[.]d/[^.]+|[.]ci/run");
+            ".*[.](java|xml|ecore|genmodel|target|product|e4xmi|svg|css|sh|bat|gogo|exsd|properties|inf|plist)");
     private static final String OWNER = "SPDX-FileCopyrightText: 2026 The Bartizan authors";
     private static final String LICENCE = "SPDX-License-Identifier: EPL-2.0";
     private static final int WITHIN_LINES = 8;
 
     @Override
     public List<String> problems(Checkout checkout) {
-        return checkout.files(f -> SOURCES.matcher(f).matches()).stream().filter(f -> !hasHeader(f, checkout.lines(f)))
+        return checkout.files(f -> SOURCES.matcher(f).matches() || checkout.text(f).startsWith("#!")).stream().filter(f -> !hasHeader(f,
+                checkout.lines(f)))
                 .map(f -> f + " does not begin with the two SPDX lines that CONTRIBUTING.md shows.").toList();
     }
 

@@ -17,7 +17,8 @@ class RepositoryTest {
         Checkout checkout = Checkout.current();
         return Stream.of(new LicenceHeaders(), new TargetPins(), new Dependencies(), new HostNames(), new GeneratedFiles(),
                 new SourceStyle(), new PublicComponents(), new ImportedPackages(),
-                new ReactorModules(), new Scripts()).map(check -> DynamicTest.dynamicTest(check.getClass().getSimpleName(),
+                new ReactorModules(), new TestClasses(), new Platforms(), new Scripts()).map(check -> DynamicTest.dynamicTest(check
+                        .getClass().getSimpleName(),
                         () -> assertEquals("", String.join("\n", check.problems(checkout)))));
     }
 }

@@ -53,6 +53,10 @@ final class TargetPins implements Check {
     }
 
     private static void inspectPom(String file, Element pom, List<String> problems) {
+        for (Element properties : Xml.all(pom, "properties")) {
+            Xml.all(properties, "*").stream().filter(p -> p.getTagName().endsWith(".version"))
+                    .forEach(p -> requireExact(file, p.getTagName(), p.getTextContent().strip(), problems));
+        }
         List<Element> fetched = new ArrayList<>(Xml.all(pom, "plugin"));
         fetched.addAll(Xml.all(pom, "extension"));
         fetched.addAll(Xml.all(pom, "dependency"));

@@ -76,7 +76,8 @@ class PolicyEditCommandsTest extends PolicyCase {
         set("Office", DENY, "no");
         Report report = lock(GROUP, DENY);
         assertEquals(List.of("no", GROUP, GROUP), holds(CLIENT, DENY));
-        assertTrue(report.notes().contains("Workstations had no value of its own for autoProtect.denyAccess, so what held there was set."),
+        assertTrue(report.notes().contains(
+                "Without a value of its own at Workstations, so what holds there is set with the lock: autoProtect.denyAccess."),
                 report.notes().toString());
     }
 

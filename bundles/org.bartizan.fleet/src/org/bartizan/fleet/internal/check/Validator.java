@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.fleet.internal.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
 import org.bartizan.fleet.Problem;
 import org.bartizan.fleet.internal.model.Index;
+import org.bartizan.model.ClientGroup;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
@@ -25,12 +30,30 @@ public final class Validator {
         objects = new ObjectCheck(findings, index);
     }
 
-    /** What is wrong with these objects and their names among their siblings; a thousand problems at most. */
-    public static List<Problem> touched(Collection<EObject> touched, Index index) {
+    /**
+     * What is wrong with these objects; a thousand problems at most.
+     *
+     * @param renamed those that are new where they are, or have another name, so that it may be one of a sibling
+     */
+    public static List<Problem> touched(Collection<EObject> touched, Collection<EObject> renamed, Index index) {
         Validator validator = new Validator(index);
-        touched.forEach(validator.objects::check);
-        validator.siblings.checkAround(touched);
+        withGroupsBelow(touched, renamed).forEach(validator.objects::check);
+        validator.siblings.checkAround(renamed);
         return validator.findings.problems();
+    }
+
+    /** Also the client groups within those that moved: how deep they are nested has changed with them. */
+    private static Set<EObject> withGroupsBelow(Collection<EObject> touched, Collection<EObject> moved) {
+        Set<EObject> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<EObject> waiting = new ArrayDeque<>(moved);
+        while (!waiting.isEmpty()) {
+            EObject object = waiting.remove();
+            if (all.add(object) && object instanceof ClientGroup group) {
+                waiting.addAll(group.getGroups());
+            }
+        }
+        all.addAll(touched);
+        return all;
     }
 
     /** What is wrong with the whole tree; a thousand problems at most. */
@@ -45,7 +68,7 @@ public final class Validator {
 
     private void visit(EObject object) {
         objects.check(object);
-        siblings.checkWithin(object, Set.of());
+        siblings.checkWithin(object);
     }
 
     /** Collects problems. */

@@ -44,6 +44,11 @@ final class Finder {
         return found.getFirst();
     }
 
+    /** Whether something is called what was typed, clearly or not. */
+    <T extends Named> boolean is(Kind<T> kind, String typed) {
+        return !find(kind, typed).isEmpty();
+    }
+
     /** As {@link #one}, null when nothing was typed. */
     <T extends Named> T oneOrNull(Kind<T> kind, String typed) {
         return typed == null || typed.isBlank() ? null : one(kind, typed);

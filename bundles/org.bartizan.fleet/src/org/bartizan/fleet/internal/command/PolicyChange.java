@@ -56,7 +56,7 @@ final class PolicyChange {
         List<Setting> set = free.stream().filter(edits::lock).toList();
         List<String> notes = new ArrayList<>();
         if (!set.isEmpty()) {
-            notes.add(target + " had no value of its own for " + keys(set) + ", so what held there was set.");
+            notes.add("Without a value of its own at " + target + ", so what holds there is set with the lock: " + keys(set) + ".");
         }
         if (!above.isEmpty()) {
             notes.add("Locked further out already, and left alone: " + keys(above) + ".");

@@ -30,7 +30,7 @@ public final class PolicyPreviewCommand {
     }
 
     /** Of a value. */
-    @Descriptor("Tells what a change would do, and does nothing: which computers would change, which settings, from what to what, and what"
+    @Descriptor("Tells what a change would do, and does nothing. It says which computers would change, which settings, from what to what, and what"
             + " would be removed. Equal changes of many computers are one line.")
     @Examples({"policy:preview Sales autoProtect.enabled no", "policy:preview Sales autoProtect --lock",
             "policy:preview Acme scanOptions.threads 4 --lock --computers", "policy:preview pc-17 autoProtect.enabled --unset"})

@@ -73,20 +73,26 @@ record PolicyRow(String kind, String name, String label, String text, Object val
         };
     }
 
-    /** Everything for scripts. */
+    /**
+     * Everything for scripts.
+     *
+     * @param engines which tell what they cannot carry out
+     */
     @SuppressWarnings("unchecked")
-    static Column<PolicyRow>[] columns(boolean json) {
+    static Column<PolicyRow>[] columns(boolean json, Engines engines) {
         Column<PolicyRow> name = Column.text("name", "SETTING", row -> row.kind.equals("scan") && !json ? "scan " + row.name : row.name);
         if (json) {
             return new Column[] {Column.text("kind", "", PolicyRow::kind), name, Column.text("label", "", PolicyRow::label),
                     Column.text("value", "", PolicyRow::value), Column.text("text", "", PolicyRow::text),
                     Column.<PolicyRow>text("source", "", row -> row.source == null ? null : PreviewReport.origin(row.source)),
                     Column.<PolicyRow>text("lockedAt", "", row -> row.lockedAt == null ? null : PreviewReport.origin(row.lockedAt)),
-                    Column.text("lost", "", PolicyRow::lost)};
+                    Column.text("lost", "", PolicyRow::lost),
+                    Column.<PolicyRow>text("unsupported", "", row -> row.kind.equals("scan") ? Map.of() : engines.reasons(row.name))};
         }
         return new Column[] {name, Column.text("text", "VALUE", PolicyRow::text),
                 Column.<PolicyRow>text("source", "FROM", row -> row.source == null ? "default" : row.source.name()),
                 Column.<PolicyRow>text("lockedAt", "LOCKED AT", row -> row.lockedAt == null ? "" : row.lockedAt.name()),
-                Column.text("why", "DOES NOT HOLD", PolicyRow::why)};
+                Column.text("why", "DOES NOT HOLD", PolicyRow::why),
+                Column.<PolicyRow>text("unsupported", "UNSUPPORTED", row -> row.kind.equals("scan") ? "" : engines.cannot(row.name))};
     }
 }

@@ -12,6 +12,7 @@ import org.apache.felix.service.command.Parameter;
 import org.bartizan.api.command.Column;
 import org.bartizan.api.command.Examples;
 import org.bartizan.api.command.Report;
+import org.bartizan.api.engine.EngineSupport;
 import org.bartizan.fleet.Fleet;
 import org.bartizan.fleet.policy.Resolver;
 import org.bartizan.fleet.policy.Setting;
@@ -21,6 +22,8 @@ import org.bartizan.model.Server;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** The shell commands that tell what policies say and what holds. */
 @Component(service = PolicyViewCommands.class, property = {"osgi.command.scope=policy", "osgi.command.function=effective",
@@ -31,6 +34,9 @@ public final class PolicyViewCommands {
     private static final String ONLY_SET = "Only what is set somewhere; no defaults.";
 
     private final Fleet fleet;
+    // Engines come and go while everything runs.
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<EngineSupport> engines = List.of();
 
     /** Called by the framework. */
     @Activate
@@ -39,8 +45,8 @@ public final class PolicyViewCommands {
     }
 
     /** Everything. */
-    @Descriptor("Shows everything that holds for a computer or at a group: each setting with its value, where it comes from, where it is locked,"
-            + " and which values on the way do not hold and why; then the scheduled scans.")
+    @Descriptor("Shows everything that holds for a computer or at a group. Each setting is told with its value, where it comes from, where it is"
+            + " locked, and which values on the way do not hold and why; then the scheduled scans.")
     @Examples({"policy:effective pc-17", "policy:effective pc-17 autoProtect", "policy:effective Sales '*maxFileSize'",
             "policy:effective av-1 --set --json"})
     public Report effective(
@@ -65,7 +71,7 @@ public final class PolicyViewCommands {
                     setting == null);
         });
         List<PolicyRow> shown = set ? rows.stream().filter(row -> row.source() != null || !row.lost().isEmpty()).toList() : rows;
-        return Report.table(shown, PolicyRow.columns(json)).json(json);
+        return Report.table(shown, PolicyRow.columns(json, new Engines(engines))).json(json);
     }
 
     /** One level. */
@@ -95,14 +101,17 @@ public final class PolicyViewCommands {
         Column<Setting> key = Column.text("key", "SETTING", Setting::key);
         Column<Setting> label = Column.text("label", "LABEL", Setting::label);
         Column<Setting> may = Column.text("allowed", "MAY BE", Setting::allowed);
-        Column<Setting> engine = Column.text("engine", "ENGINE", Setting::engine);
+        Engines present = new Engines(engines);
+        Column<Setting> engine = Column.text("engine", "ENGINE", s -> json || present.cannot(s.key()).isEmpty() ? s.engine()
+                : present.cannot(s.key()));
         Column<Setting>[] columns = json
                 ? new Column[] {key, label, Column.text("section", "", Setting::sectionLabel),
                         Column.<Setting>text("type", "", s -> s.feature().getEAttributeType().getName()), Column.text("unit", "",
                                 Setting::unit),
                         Column.text("min", "", Setting::min), Column.text("max", "", Setting::max), may,
                         Column.<Setting>text("default", "", s -> PreviewReport.typed(s, s.defaultValue())), engine,
-                        Column.text("documentation", "", Setting::documentation)}
+                        Column.<Setting>text("unsupported", "", s -> present.reasons(s.key())), Column.text("documentation", "",
+                                Setting::documentation)}
                 : new Column[] {key, label, may, Column.<Setting>text("default", "DEFAULT", s -> s.text(s.defaultValue())), engine};
         Report report = Report.table(found, columns).json(json);
         if (found.size() == 1) {

@@ -58,7 +58,7 @@ final class PreviewReport {
                         Column.<Line>text("computers", "SUCH AS", line -> some(line.effect.computers()))};
     }
 
-    private static String words(Effect effect) {
+    static String words(Effect effect) {
         return switch (effect.kind()) {
             case SETTING_CHANGED -> "setting";
             case LOCK_CHANGED -> "lock";

@@ -67,10 +67,8 @@ final class Adoption {
     }
 
     private static boolean alike(EObject part, EObject candidate) {
-        return switch (part) {
-            case PolicySection section -> true;
-            case Named named -> named.getName() != null && named.getName().equalsIgnoreCase(((Named) candidate).getName());
-            default -> false;
-        };
+        return part instanceof PolicySection
+                || part instanceof Named named && named.getName() != null && named.getName().equalsIgnoreCase(((Named) candidate)
+                        .getName());
     }
 }

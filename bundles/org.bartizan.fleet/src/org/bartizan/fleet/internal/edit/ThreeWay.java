@@ -157,7 +157,9 @@ final class ThreeWay {
             if (lost) {
                 conflicts.add(object, "", "it was moved to where something is removed here");
             }
-            Shape.of(object.eClass()).references().forEach(r -> forget(object, r, removed));
+            if (EcoreUtil.getRootContainer(object) == result) {
+                Shape.of(object.eClass()).references().forEach(r -> forget(object, r, removed));
+            }
         }
     }
 
@@ -168,14 +170,20 @@ final class ThreeWay {
                 .ifPresent(part -> conflicts.add(there, "", Texts.path(part) + " was added to it meanwhile, and it is removed here"));
     }
 
-    /** As the organisation itself does when something is removed. */
-    private static void forget(EObject object, EReference reference, Set<String> removed) {
-        if (Texts.values(object, reference).stream().anyMatch(target -> removed.contains(Texts.id(target)))) {
-            if (reference.isMany()) {
-                Texts.list(object, reference).removeIf(target -> removed.contains(Texts.id(target)));
-            } else {
-                object.eUnset(reference);
-            }
+    /** As the organisation itself does when something is removed, unless the reference to it is new. */
+    private void forget(EObject object, EReference reference, Set<String> removed) {
+        List<Object> lost = Texts.values(object, reference).stream().filter(target -> removed.contains(Texts.id(target))).toList();
+        if (lost.isEmpty()) {
+            return;
+        }
+        EObject was = before.get(Texts.id(object));
+        if (was == null || !Values.ids(was, reference).containsAll(lost.stream().map(Texts::id).toList())) {
+            conflicts.add(object, reference.getName(), "“" + Names.of(reference) + "” is " + Texts.path((EObject) lost.getFirst())
+                    + " meanwhile, which is removed here");
+        } else if (reference.isMany()) {
+            Texts.list(object, reference).removeAll(lost);
+        } else {
+            object.eUnset(reference);
         }
     }
 }

@@ -91,9 +91,14 @@ public final class Model {
         return session.touched();
     }
 
+    /** The objects among them that are new where they are or have another name. */
+    public Collection<EObject> renamed() {
+        return session.renamed();
+    }
+
     /** The objects in which, or in whose parts, something that computers run may have changed; a part that comes or goes stands for itself. */
     public Set<EObject> reached() {
-        return session.reached();
+        return Reach.of(session.deltas);
     }
 
     /** The objects that are new. */

@@ -9,13 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-import org.bartizan.model.BlackoutWindow;
-import org.bartizan.model.Computer;
-import org.bartizan.model.Organization;
-import org.bartizan.model.PolicyHolder;
-import org.bartizan.model.Site;
+import org.bartizan.model.FleetPackage;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 
 /** What was recorded since a transaction began. */
 final class Session {
@@ -51,37 +46,18 @@ final class Session {
         return touched;
     }
 
-    /** What has to be looked at to know what changes for computers. */
-    Set<EObject> reached() {
-        Set<EObject> reached = identitySet();
+    /** The objects that are new where they are or have another name, and are there now. */
+    Collection<EObject> renamed() {
+        Set<EObject> renamed = identitySet();
+        renamed.addAll(newborn);
         for (Delta delta : deltas) {
-            Object part = switch (delta) {
-                case Delta.Insert insert -> insert.value();
-                case Delta.Remove remove -> remove.value();
-                case Delta.Shift _,Delta.Put _ -> null;
-            };
-            boolean itself = part instanceof PolicyHolder || part instanceof Computer || part instanceof Site
-                    || part instanceof BlackoutWindow;
-            boolean contained = delta.feature() instanceof EReference reference && reference.isContainment();
-            reached.add(itself && contained ? (EObject) part : holder(delta.owner()));
+            if (delta.feature() == FleetPackage.Literals.NAMED__NAME) {
+                renamed.add(delta.owner());
+            } else if (delta instanceof Delta.Insert insert && insert.value() instanceof EObject object) {
+                renamed.add(object);
+            }
         }
-        return reached;
-    }
-
-    // A section or a scan that was taken out is looked for where its own part of the tree ends; who lost it is another delta's owner.
-    private static EObject holder(EObject owner) {
-        EObject at = owner;
-        while (at.eContainer() != null && !(at instanceof PolicyHolder) && !(at instanceof Computer)) {
-            at = at.eContainer();
-        }
-        return at instanceof Organization && !(owner instanceof Organization) && !concernsPolicy(owner) ? owner : at;
-    }
-
-    private static boolean concernsPolicy(EObject owner) {
-        EObject at = owner;
-        while (at != null && !(at instanceof Site) && !(at instanceof BlackoutWindow)) {
-            at = at.eContainer();
-        }
-        return at == null;
+        renamed.removeAll(dead);
+        return renamed;
     }
 }

@@ -47,10 +47,11 @@ final class EditedFile {
             return organization;
         } catch (MalformedException e) {
             Malformed malformed = e.malformed();
-            if (malformed.line() < 1) {
+            int line = malformed.line() > 0 ? malformed.line() : lines.of(malformed.object());
+            if (line < 1) {
                 throw e;
             }
-            throw wrong(Lines.within(file, malformed.line(), malformed.attribute()), malformed.why(), e);
+            throw wrong(Lines.within(file, line, malformed.attribute()), malformed.why(), e);
         }
     }
 

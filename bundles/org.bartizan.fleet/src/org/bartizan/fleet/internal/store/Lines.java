@@ -28,7 +28,7 @@ final class Lines {
         ends.putIfAbsent(object, line);
     }
 
-    /** The line in which the start tag of an object ends; 0 when it is not known. */
+    /** The line in which the start tag of an object ends; 0 when it is not known, as for null. */
     int of(EObject object) {
         return ends.getOrDefault(object, 0);
     }

@@ -22,6 +22,8 @@ final class LocatingHandler extends SAXXMIHandler {
 
     private final Lines lines;
     private int depth;
+    private EObject slotOwner;
+    private EStructuralFeature slot;
 
     LocatingHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options, Lines lines) {
         super(resource, helper, options);
@@ -43,19 +45,36 @@ final class LocatingHandler extends SAXXMIHandler {
     }
 
     @Override
+    protected EObject createObjectFromTypeName(EObject owner, String type, EStructuralFeature feature) {
+        slotOwner = owner;
+        slot = feature;
+        return super.createObjectFromTypeName(owner, type, feature);
+    }
+
+    /** The first that is called with a new object: one of a wrong class is refused for that, not for its attributes. */
+    @Override
     protected void handleObjectAttribs(EObject object) {
         lines.put(object, getLineNumber());
+        if (slot != null) {
+            check(slotOwner, slot, object);
+            slot = null;
+        }
         super.handleObjectAttribs(object);
     }
 
     @Override
     protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
-        if (feature instanceof EReference reference && value instanceof EObject target && !reference.getEReferenceType().isInstance(
-                target)) {
-            error(new IllegalValueException(object, feature, target.eClass().getName(), null, getLocation(), getLineNumber(),
-                    getColumnNumber()));
-        } else {
+        if (check(object, feature, value)) {
             super.setFeatureValue(object, feature, value, position);
         }
+    }
+
+    private boolean check(EObject object, EStructuralFeature feature, Object value) {
+        if (feature instanceof EReference reference && value instanceof EObject target && !reference.getEReferenceType().isInstance(
+                target)) {
+            error(new IllegalValueException(object, feature, target.eClass(), null, getLocation(), getLineNumber(), getColumnNumber()));
+            return false;
+        }
+        return true;
     }
 }

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
@@ -25,8 +27,9 @@ import org.xml.sax.SAXParseException;
  * @param line where, from 1; 0 when that is not known
  * @param attribute the attribute that is wrong; empty when it is something else
  * @param why as a clause
+ * @param object what is wrong, where the line is not known; null otherwise
  */
-record Malformed(int line, String attribute, String why) {
+record Malformed(int line, String attribute, String why, EObject object) {
 
     private static final int LONGEST = 200;
     private static final Map<String, String> EXAMPLES = Map.of("EInt", "a whole number", "EBoolean", "true or false", "Duration",
@@ -34,11 +37,17 @@ record Malformed(int line, String attribute, String why) {
             "a day such as 2026-01-31", "Instant", "a point in time such as 2026-01-31T12:00:00Z", "ZoneId",
             "a time zone such as Europe/Berlin");
 
+    private Malformed(int line, String attribute, String why) {
+        this(line, attribute, why, null);
+    }
+
     static Malformed of(Throwable failure) {
         return switch (failure) {
-            case FeatureNotFoundException e -> new Malformed(e.getLine(), e.getName(), "a " + words(e.getObject().eClass()) + " has no “"
-                    + shortened(e.getName()) + "”");
-            case IllegalValueException e -> new Malformed(e.getLine(), e.getFeature().getName(), illegal(e));
+            case FeatureNotFoundException e -> new Malformed(e.getLine(), e.getName(), (e.getObject() == null ? "it" : "a " + words(e
+                    .getObject()
+                    .eClass())) + " has no “" + shortened(e.getName()) + "”");
+            case IllegalValueException e when e.getFeature() != null && e.getObject() != null -> new Malformed(e.getLine(), e.getFeature()
+                    .getName(), illegal(e), e.getObject());
             case UnresolvedReferenceException e -> new Malformed(e.getLine(), "", "it refers to “" + shortened(e.getReference())
                     + "”, and nothing has that id");
             case PackageNotFoundException e -> new Malformed(e.getLine(), "", e.uri() == null || e.uri().isEmpty()
@@ -57,7 +66,9 @@ record Malformed(int line, String attribute, String why) {
         EStructuralFeature feature = e.getFeature();
         String value = shortened(String.valueOf(e.getValue()));
         if (feature instanceof EReference) {
-            return "a " + value + " is not one of the " + words(feature) + " of a " + words(e.getObject().eClass());
+            return "a " + words(e.getValue() instanceof EClass type ? type : feature.getEType()) + " cannot be " + (feature.isMany()
+                    ? "among " : "")
+                    + "the " + words(feature) + " of a " + words(e.getObject().eClass());
         }
         return feature.getName() + " is “" + value + "”, which is not " + expected(feature.getEType());
     }

@@ -15,6 +15,7 @@ import org.bartizan.model.Organization;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
@@ -83,17 +84,21 @@ final class Xmi {
     private static void refuseReferencesElsewhere(Organization organization) throws IOException {
         for (TreeIterator<EObject> objects = organization.eAllContents(); objects.hasNext();) {
             EObject object = objects.next();
-            boolean elsewhere = object.eIsProxy()
-                    || Shape.of(object.eClass()).references().stream().anyMatch(r -> Texts.values(object, r).stream().anyMatch(
-                            Xmi::isProxy));
-            if (elsewhere) {
+            if (object.eIsProxy() || refersElsewhere(object)) {
                 throw new IOException("it refers to another file at " + Texts.path(object));
             }
         }
     }
 
-    private static boolean isProxy(Object target) {
-        return ((EObject) target).eIsProxy();
+    private static boolean refersElsewhere(EObject object) {
+        for (EReference reference : Shape.of(object.eClass()).references()) {
+            for (Object target : Texts.values(object, reference)) {
+                if (((EObject) target).eIsProxy()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Writes an organisation that nobody changes meanwhile; it is in no resource afterwards. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.bartizan.fleet.policy.Effect;
 import org.bartizan.fleet.policy.Effect.Kind;
@@ -19,8 +20,10 @@ import org.bartizan.model.Computer;
 /** Compares two standings, and puts together what is the same for several computers. */
 final class Effects {
 
-    private static final List<Kind> ORDER = List.of(Kind.COMPUTER_REMOVED, Kind.SCAN_REMOVED, Kind.SETTING_CHANGED, Kind.LOCK_CHANGED,
-            Kind.SCAN_CHANGED, Kind.SCAN_ADDED, Kind.COMPUTER_ADDED, Kind.COMPUTER_CHANGED);
+    /** What goes is told first; a setting and its lock together. */
+    private static final List<Set<Kind>> ORDER = List.of(Set.of(Kind.COMPUTER_REMOVED), Set.of(Kind.SCAN_REMOVED),
+            Set.of(Kind.SETTING_CHANGED, Kind.LOCK_CHANGED), Set.of(Kind.SCAN_CHANGED), Set.of(Kind.SCAN_ADDED),
+            Set.of(Kind.COMPUTER_ADDED), Set.of(Kind.COMPUTER_CHANGED));
 
     /** Something that happens to one computer, or to many in the same way. */
     record Difference(Kind kind, String subject, String from, String to, Origin fromSource, Origin toSource) {
@@ -99,9 +102,17 @@ final class Effects {
 
     /** What goes first; then by the order of the metamodel, what concerns most computers first. */
     List<Effect> grouped() {
-        Comparator<Group> order = Comparator.comparing((Group g) -> ORDER.indexOf(g.first.kind)).thenComparing(g -> g.rank)
-                .thenComparing(g -> -g.computers.size());
+        Comparator<Group> order = Comparator.comparing((Group g) -> place(g.first.kind)).thenComparing(g -> g.rank)
+                .thenComparing(g -> g.first.kind).thenComparing(g -> -g.computers.size());
         return groups.values().stream().sorted(order).map(Group::effect).toList();
+    }
+
+    private static int place(Kind kind) {
+        int place = 0;
+        while (!ORDER.get(place).contains(kind)) {
+            place++;
+        }
+        return place;
     }
 
     int computers() {

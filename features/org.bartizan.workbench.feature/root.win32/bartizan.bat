@@ -6,6 +6,7 @@ setlocal
 set "HOME_DIR=%~dp0"
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+"%JAVA%" -version >nul 2>&1 || (echo Bartizan needs Java 25 or newer, and found none. Install a JDK and set JAVA_HOME to it.>&2& exit /b 2)
 set "DATA=%USERPROFILE%\.bartizan"
 if "%~1"=="--data" set "DATA=%~2"
 for %%L in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
