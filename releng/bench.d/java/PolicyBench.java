@@ -101,10 +101,9 @@ public final class PolicyBench {
     }
 
     private void curve() {
-        long began = System.nanoTime();
+        double load = median(5, this::load);
         try (OpenFleet fleet = Fleets.open(new Data(data))) {
             fleet.exists();
-            double load = seconds(began);
             for (int i = 0; i < Math.max(3, 1_000_000 / clients / 10); i++) {
                 effective(fleet);
                 whatIf(fleet);
@@ -117,6 +116,13 @@ public final class PolicyBench {
             System.gc();
             Runtime runtime = Runtime.getRuntime();
             point("heap of a client", (double) (runtime.totalMemory() - runtime.freeMemory()) / clients, "bytes");
+        }
+    }
+
+    private double load() {
+        long began = System.nanoTime();
+        try (OpenFleet fleet = Fleets.open(new Data(data))) {
+            return checked(began, fleet.exists());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.bartizan.api.AddressText;
 import org.bartizan.api.BartizanException;
 
 /**
@@ -121,7 +122,7 @@ public record AddressRange(InetAddress first, InetAddress last) {
     /** As a person would write it: {@code first-last}, or the one address. */
     @Override
     public String toString() {
-        return first.equals(last) ? first.getHostAddress() : first.getHostAddress() + "-" + last.getHostAddress();
+        return first.equals(last) ? AddressText.of(first) : AddressText.of(first) + "-" + AddressText.of(last);
     }
 
     private BigInteger exactCount() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.bartizan.api.BartizanException;
+import org.bartizan.journal.DurableFiles;
 import org.slf4j.LoggerFactory;
 
 /** Starts a main of the tests in a Java of its own, to be killed or kept small. */
@@ -30,7 +31,7 @@ public final class ChildJvm {
     }
 
     private static String classPath(Class<?> main) {
-        return Stream.of(main, Changes.class, BartizanException.class, LoggerFactory.class).map(ChildJvm::location)
+        return Stream.of(main, Changes.class, DurableFiles.class, BartizanException.class, LoggerFactory.class).map(ChildJvm::location)
                 .distinct().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
     }
 

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.time.Instant;
 import java.util.List;
 
+import org.bartizan.api.AddressText;
 import org.bartizan.api.observed.Observation;
 
 /** What an answer tells of a computer of the organization. */
@@ -16,7 +17,7 @@ public final class Observations {
 
     /** The address and the product that a computer answered with, as observations of the computer with that id. */
     public static List<Observation> of(String id, InetAddress address, String product, String version, Instant at) {
-        return List.of(new Observation(id, Observation.ADDRESS, address.getHostAddress(), at),
+        return List.of(new Observation(id, Observation.ADDRESS, AddressText.of(address), at),
                 new Observation(id, Observation.PRODUCT, (product + " " + version).strip(), at));
     }
 }

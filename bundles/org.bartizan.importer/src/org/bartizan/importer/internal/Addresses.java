@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.importer.internal;
 
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.regex.Pattern;
+
+import org.bartizan.api.AddressText;
 
 /** Addresses as text, read without ever asking a name service. */
 final class Addresses {
@@ -31,7 +32,7 @@ final class Addresses {
 
     /** An address in the usual notation: dotted decimal, or RFC 5952 with the longest run of zeros left out. */
     static String text(InetAddress address) {
-        return address instanceof Inet6Address ? Ip6.text(address.getAddress()) : address.getHostAddress();
+        return AddressText.of(address);
     }
 
     /** Why an address cannot be that of one computer, as a sentence; null when it can. */

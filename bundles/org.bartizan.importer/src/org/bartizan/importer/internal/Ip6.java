@@ -79,35 +79,4 @@ final class Ip6 {
         System.arraycopy(address, gap, whole, BYTES - tail, tail);
         return whole;
     }
-
-    /** Writes 16 bytes as RFC 5952 wants it: small letters, no leading zeros, the first of the longest runs of zeros left out. */
-    static String text(byte[] address) {
-        int gap = -1;
-        int gapLength = 1;
-        for (int i = 0; i < 8; i++) {
-            int run = 0;
-            while (i + run < 8 && group16(address, i + run) == 0) {
-                run++;
-            }
-            if (run > gapLength) {
-                gap = i;
-                gapLength = run;
-            }
-            i += run;
-        }
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            if (i == gap) {
-                text.append("::");
-                i += gapLength - 1;
-            } else {
-                text.append(i > 0 && text.charAt(text.length() - 1) != ':' ? ":" : "").append(Integer.toHexString(group16(address, i)));
-            }
-        }
-        return text.toString();
-    }
-
-    private static int group16(byte[] address, int index) {
-        return (address[2 * index] & 0xFF) << 8 | address[2 * index + 1] & 0xFF;
-    }
 }

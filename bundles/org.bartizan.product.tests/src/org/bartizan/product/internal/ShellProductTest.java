@@ -43,6 +43,23 @@ class ShellProductTest {
     }
 
     @Test
+    void explainsADataDirectoryThatTakesNothing() throws Exception {
+        Path inTheWay = Files.createFile(Files.createDirectories(data.resolve("d").resolve(".platform")).resolve("shell"));
+        Result result = shell.run(data.resolve("d"), "-c", "help").expect(1);
+        assertTrue(result.errors().startsWith("Cannot use the data directory " + data.resolve("d") + ": " + inTheWay), result.errors());
+        assertFalse(result.errors().contains("\tat "), result.errors());
+        assertTrue(shell.run(data.resolve("d"), "--debug", "-c", "help").expect(1).errors().contains("\tat "));
+    }
+
+    @Test
+    void endsWithOneWhenACommandInAPipeFails() throws Exception {
+        Result result = shell.run(data, "-c", "nonsense | count").expect(1);
+        assertEquals("Cannot run nonsense: there is no such command. \"help\" lists the commands.\n", result.errors());
+        assertEquals("0\n", result.output());
+        assertEquals("1\n", shell.run(data, "-c", "help importer:import | grep ^Usage | count").expect(0).output());
+    }
+
+    @Test
     void endsWithTwoWhenItIsCalledWrongly() throws Exception {
         assertTrue(shell.run(data, "--nonsense").expect(2).errors().contains("--nonsense"));
     }

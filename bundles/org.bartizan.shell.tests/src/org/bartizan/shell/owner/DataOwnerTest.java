@@ -193,6 +193,22 @@ class DataOwnerTest {
     }
 
     @Test
+    void keepsTheJarBeforeUntilTheNewOneIsRemembered() throws IOException {
+        capabilities.install(jar("org.example.a", "1.0.0"));
+        Path leftByAKilledProcess = Files.createFile(data.resolve("capabilities").resolve("org.example.b-0123456789abcdef.jar"));
+        Path inTheWay = Files.createDirectories(data.resolve("capabilities").resolve("state.properties.new").resolve("x"));
+        Path second = jar("org.example.a", "2.0.0");
+        BartizanException e = assertThrows(BartizanException.class, () -> capabilities.update("org.example.a", second));
+        assertTrue(e.getMessage().contains("cannot be remembered"), e::getMessage);
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        again();
+        assertEquals("1.0.0", find("org.example.a").version());
+        assertEquals("2.0.0", capabilities.update("org.example.a", second).version());
+        assertFalse(Files.exists(leftByAKilledProcess));
+    }
+
+    @Test
     void stopsDependantsFirstAndBringsThemBack() throws IOException {
         capabilities.install(jar("org.example.a", "1.0.0"));
         capabilities.install(jar("org.example.ui", "1.0.0", "Require-Bundle", "org.example.a"));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.DataDirectory;
@@ -74,10 +76,12 @@ public final class DataOwner implements AutoCloseable {
     }
 
     private static BartizanException refused(Path directory, IOException e) {
-        String what = e.getClass().getSimpleName().replaceAll("(Exception|Failed)$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        String kind = e.getClass() == IOException.class ? "" : e.getClass().getSimpleName().replaceAll("(Exception|Failed)$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
                 .toLowerCase(Locale.ROOT);
-        return new BartizanException("use the data directory " + directory, what + (e.getMessage() == null ? "" : ": " + e.getMessage()),
-                "Make it writable for you, or name another one with --data DIR", e);
+        String why = Stream.of(kind, e.getMessage()).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(": "));
+        return new BartizanException("use the data directory " + directory, why.isEmpty() ? "writing into it failed" : why,
+                "Check that you may write it and that its disk has space, or name another one with --data DIR", e);
     }
 
     private void open(BundleContext context) throws IOException {

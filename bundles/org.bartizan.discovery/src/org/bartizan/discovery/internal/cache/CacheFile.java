@@ -9,11 +9,13 @@ import static org.bartizan.discovery.internal.cache.Format.HEAD;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,8 +26,10 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class CacheFile implements Closeable {
 
-    private final FileChannel channel;
+    // not a channel: that closes itself when a thread that uses it is interrupted
+    private final RandomAccessFile file;
     private final int number;
+    private Path path;
     // an array and not a segment of memory: writing into it is fast from the first record on, before anything is compiled
     private final byte[] array = new byte[BLOCK_HEAD + BLOCK];
     private final MemorySegment block = MemorySegment.ofArray(array);
@@ -37,8 +41,9 @@ final class CacheFile implements Closeable {
     // the mapping is left to the garbage collector: streams of entries read it after the file was replaced
     private MemorySegment mapped = MemorySegment.NULL;
 
-    private CacheFile(FileChannel channel, int number, long committed, long blocks) {
-        this.channel = channel;
+    private CacheFile(Path path, int number, long committed, long blocks) throws IOException {
+        this.path = path;
+        this.file = new RandomAccessFile(path.toFile(), "rw");
         this.number = number;
         this.end = committed;
         this.committed = committed;
@@ -48,30 +53,55 @@ final class CacheFile implements Closeable {
 
     /** Makes a new, empty file, which is not durable before the first {@link #force}. */
     static CacheFile create(Path path) throws IOException {
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.READ, StandardOpenOption.WRITE);
-        CacheFile file = new CacheFile(channel, ThreadLocalRandom.current().nextInt(), HEAD, 0);
-        Format.head(file.block, file.number);
-        file.write(file.block.asSlice(0, HEAD), 0);
-        return file;
+        CacheFile file = new CacheFile(path, ThreadLocalRandom.current().nextInt(), HEAD, 0);
+        try {
+            file.file.setLength(0);
+            Format.head(file.block, file.number);
+            file.write(file.array, HEAD, 0);
+            return file;
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
     }
 
     /** Opens a file that was looked through, without what follows its last commit. */
     static CacheFile open(Path path, Scan scan) throws IOException {
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        CacheFile file = new CacheFile(channel, scan.file(), scan.committed(), scan.blocks());
-        if (channel.size() > scan.committed()) {
-            channel.truncate(scan.committed());
-            channel.force(true);
+        CacheFile file = new CacheFile(path, scan.file(), scan.committed(), scan.blocks());
+        // What is kept of a damaged file may be less than the head, which is then filled up.
+        if (file.file.length() != scan.committed()) {
+            file.file.setLength(scan.committed());
+            file.force();
         }
         return file;
     }
 
-    /** Maps a whole file for reading; the mapping outlives the channel. */
+    /** Maps a whole file for reading; the mapping outlives the file. */
     static MemorySegment map(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            return channel.map(MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
+        return map(path, Files.size(path));
+    }
+
+    /** An interrupt of the thread does no harm, and is kept for whoever waits next. */
+    private static MemorySegment map(Path path, long length) throws IOException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            while (true) {
+                try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+                    return channel.map(MapMode.READ_ONLY, 0, length, Arena.ofAuto());
+                } catch (ClosedByInterruptException e) {
+                    interrupted |= Thread.interrupted();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
+    }
+
+    /** Tells it that its file has another name now. */
+    void renamed(Path to) {
+        path = to;
     }
 
     /** Makes room for a record and returns its offset in the file; the record is then written into {@link #block()}. */
@@ -112,7 +142,7 @@ final class CacheFile implements Closeable {
 
     private void remap() {
         try {
-            mapped = channel.map(MapMode.READ_ONLY, 0, end, Arena.ofAuto());
+            mapped = map(path, end);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -136,7 +166,7 @@ final class CacheFile implements Closeable {
 
     /** Waits until everything sealed is on disk. May be called while others read. */
     void force() throws IOException {
-        channel.force(false);
+        file.getFD().sync();
     }
 
     /** What was sealed and forced is never taken back any more. */
@@ -153,30 +183,27 @@ final class CacheFile implements Closeable {
             end = committed;
             blocks = committedBlocks;
             acknowledge(committed);
-            channel.truncate(committed);
+            file.setLength(committed);
         }
     }
 
     private void acknowledge(long length) throws IOException {
-        MemorySegment told = MemorySegment.ofArray(new byte[12]);
-        Format.acknowledged(told, 0, length);
-        write(told, ACKNOWLEDGED_AT);
+        byte[] told = new byte[12];
+        Format.acknowledged(MemorySegment.ofArray(told), 0, length);
+        write(told, told.length, ACKNOWLEDGED_AT);
     }
 
     private void flush(boolean commit) throws IOException {
         Format.block(block, used - BLOCK_HEAD, blocks, commit, number);
-        write(block.asSlice(0, used), end);
+        write(array, used, end);
         end += used;
         used = BLOCK_HEAD;
         blocks++;
     }
 
-    private void write(MemorySegment bytes, long at) throws IOException {
-        ByteBuffer buffer = bytes.asByteBuffer();
-        long position = at;
-        while (buffer.hasRemaining()) {
-            position += channel.write(buffer, position);
-        }
+    private void write(byte[] bytes, int length, long at) throws IOException {
+        file.seek(at);
+        file.write(bytes, 0, length);
     }
 
     /** How long the committed part is. */
@@ -186,6 +213,6 @@ final class CacheFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 }

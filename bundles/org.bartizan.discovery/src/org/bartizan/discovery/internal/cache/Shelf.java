@@ -4,11 +4,9 @@ package org.bartizan.discovery.internal.cache;
 
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.bartizan.api.BartizanException;
+import org.bartizan.journal.DurableFiles;
 
 /**
  * The directory of the cache's files. There is one file at a time; a rewritten one takes the next number and replaces the old one only
@@ -115,10 +114,13 @@ final class Shelf {
                 old.copyTo(file);
             }
             file.force();
-            Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
-            force(directory);
+            DurableFiles.move(unfinished, path);
+            file.renamed(path);
         } catch (IOException e) {
             file.close();
+            // Neither may be left: a full disk needs the room, and the next opening would take the newer one.
+            Files.deleteIfExists(unfinished);
+            Files.deleteIfExists(path);
             throw e;
         }
         Store store = new Store(path, file);
@@ -152,14 +154,5 @@ final class Shelf {
         }
         Matcher matcher = NAME.matcher(files.getLast().getFileName().toString());
         return matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
-    }
-
-    private static void force(Path directory) throws IOException {
-        // Windows keeps the order of renames by itself and opens no directory
-        if (!System.getProperty("os.name", "").startsWith("Windows")) {
-            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
     }
 }

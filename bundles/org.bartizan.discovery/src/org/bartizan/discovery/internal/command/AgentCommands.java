@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Descriptor;
 import org.apache.felix.service.command.Parameter;
+import org.bartizan.api.AddressText;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.Progress;
 import org.bartizan.api.command.Examples;
@@ -69,7 +70,7 @@ public final class AgentCommands {
         try (Responder responder = new Responder(List.of(new InetSocketAddress(address, port)),
                 id -> id == PingApplication.BARTIZAN ? self : applications.of(id))) {
             InetSocketAddress bound = responder.addresses().getFirst();
-            session.getConsole().println("Answering pings on " + bound.getAddress().getHostAddress() + " port " + bound.getPort() + " as "
+            session.getConsole().println("Answering pings on " + AddressText.of(bound.getAddress()) + " port " + bound.getPort() + " as "
                     + identity.name() + " (" + identity.role() + "). Press Ctrl+C to stop.");
             session.getConsole().flush();
             while (!progress.cancelled() && !stopped.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {

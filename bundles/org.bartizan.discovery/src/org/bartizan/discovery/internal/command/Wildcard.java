@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.bartizan.api.AddressText;
 import org.bartizan.api.discovery.CacheEntry;
 
 /** What people type to choose entries of the address cache: a part of a name or address with {@code *} and {@code ?}. */
@@ -29,6 +30,6 @@ final class Wildcard implements Predicate<CacheEntry> {
     public boolean test(CacheEntry entry) {
         List<InetAddress> addresses = entry.addresses();
         return pattern.matcher(entry.name().toLowerCase(Locale.ROOT)).matches()
-                || addresses.stream().anyMatch(address -> pattern.matcher(address.getHostAddress()).matches());
+                || addresses.stream().anyMatch(address -> pattern.matcher(AddressText.of(address)).matches());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.bartizan.api.AddressText;
 import org.bartizan.discovery.InboxEntry;
 import org.bartizan.discovery.Target;
 import org.bartizan.discovery.internal.sweep.Networks;
@@ -53,7 +54,7 @@ record Destination(boolean client, Consumer<Computer> add) {
         Computer computer = client ? FleetFactory.eINSTANCE.createClient() : FleetFactory.eINSTANCE.createServer();
         computer.setId(UUID.randomUUID().toString());
         computer.setName(entry.name());
-        computer.getAddresses().add(entry.address().getHostAddress());
+        computer.getAddresses().add(AddressText.of(entry.address()));
         organization.getSites().stream().filter(site -> site.getSubnets().stream().anyMatch(net -> Networks.contains(net, entry.address())))
                 .findFirst().ifPresent(computer::setSite);
         add.accept(computer);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.bartizan.api.AddressText;
 import org.bartizan.api.BartizanException;
 import org.bartizan.discovery.InboxEntry;
 import org.bartizan.discovery.internal.inbox.InboxCodec.Step;
@@ -68,7 +69,7 @@ final class InboxStore implements AutoCloseable {
     synchronized Optional<InboxEntry> find(String nameOrAddress) {
         InboxEntry named = entries.get(key(nameOrAddress));
         return named != null ? Optional.of(named)
-                : entries.values().stream().filter(entry -> entry.address().getHostAddress().equalsIgnoreCase(nameOrAddress)).findFirst();
+                : entries.values().stream().filter(entry -> AddressText.of(entry.address()).equalsIgnoreCase(nameOrAddress)).findFirst();
     }
 
     synchronized boolean isFull() {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
+import org.bartizan.api.AddressText;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.discovery.PingApplication;
 import org.slf4j.Logger;
@@ -72,7 +73,7 @@ public final class Responder implements AutoCloseable {
             channel.register(selector, SelectionKey.OP_READ, new Listening(answerer, address(channel).getPort()));
         } catch (IOException e) {
             close();
-            throw new BartizanException("answer pings on " + address.getAddress().getHostAddress() + " port " + address.getPort(),
+            throw new BartizanException("answer pings on " + AddressText.of(address.getAddress()) + " port " + address.getPort(),
                     e.getMessage(), "Choose an address of this computer and a port that no other program uses", e);
         }
     }

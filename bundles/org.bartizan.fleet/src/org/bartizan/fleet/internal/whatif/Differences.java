@@ -32,6 +32,9 @@ final class Differences {
     }
 
     List<Difference> facts(Map<String, String> before, Map<String, String> after) {
+        if (before.isEmpty()) {
+            return List.of();
+        }
         return before.keySet().stream().filter(name -> !Objects.equals(before.get(name), after.get(name)))
                 .map(name -> Difference.of(Kind.COMPUTER_CHANGED, name, before.get(name), after.get(name))).toList();
     }

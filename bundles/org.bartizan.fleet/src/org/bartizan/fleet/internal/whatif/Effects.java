@@ -70,24 +70,37 @@ final class Effects {
 
     Effects(Standing before, Standing after) {
         for (Computer computer : before.computers()) {
-            if (after.has(computer)) {
-                List<Group> same = new ArrayList<>(policies(before.policy(computer), after.policy(computer)));
-                differences.facts(before.facts(computer), after.facts(computer)).forEach(d -> same.add(group(d)));
-                note(before.described(computer), same);
+            EffectivePolicy next = after.policy(computer);
+            if (next == null) {
+                note(computer, before, List.of(group(Difference.of(Kind.COMPUTER_REMOVED, "", "", null))));
             } else {
-                note(before.described(computer), List.of(group(Difference.of(Kind.COMPUTER_REMOVED, "", "", null))));
+                note(computer, before, groups(before, after, computer, next));
             }
         }
         for (Computer computer : after.computers()) {
-            if (!before.has(computer)) {
-                note(after.described(computer), List.of(group(Difference.of(Kind.COMPUTER_ADDED, "", null, ""))));
+            if (before.policy(computer) == null) {
+                note(computer, after, List.of(group(Difference.of(Kind.COMPUTER_ADDED, "", null, ""))));
             }
         }
     }
 
-    private void note(Effect.Computer computer, List<Group> same) {
-        same.forEach(group -> group.computers.add(computer));
-        computers += same.isEmpty() ? 0 : 1;
+    private List<Group> groups(Standing before, Standing after, Computer computer, EffectivePolicy next) {
+        List<Group> same = policies(before.policy(computer), next);
+        List<Difference> own = differences.facts(before.facts(computer), after.facts(computer));
+        if (own.isEmpty()) {
+            return same;
+        }
+        List<Group> all = new ArrayList<>(same);
+        own.forEach(difference -> all.add(group(difference)));
+        return all;
+    }
+
+    private void note(Computer computer, Standing standing, List<Group> same) {
+        if (!same.isEmpty()) {
+            Effect.Computer described = standing.described(computer);
+            same.forEach(group -> group.computers.add(described));
+            computers++;
+        }
     }
 
     private List<Group> policies(EffectivePolicy before, EffectivePolicy after) {

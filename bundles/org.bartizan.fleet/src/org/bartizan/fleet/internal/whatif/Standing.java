@@ -97,10 +97,7 @@ final class Standing {
         return order;
     }
 
-    boolean has(Computer computer) {
-        return policies.containsKey(computer);
-    }
-
+    /** What holds for a computer; null when it is not there in this state. */
     EffectivePolicy policy(Computer computer) {
         return policies.get(computer);
     }

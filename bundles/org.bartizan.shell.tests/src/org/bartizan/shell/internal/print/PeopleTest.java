@@ -4,6 +4,7 @@ package org.bartizan.shell.internal.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +44,7 @@ class PeopleTest {
         assertEquals("1.5", text(1.5));
         assertEquals("", text(Double.NaN));
         assertEquals("milliseconds", text(TimeUnit.MILLISECONDS));
-        assertEquals("2001:db8:0:0:0:0:0:7", text(InetAddress.ofLiteral("2001:db8::7")));
+        assertEquals("2001:db8::7", text(InetAddress.ofLiteral("2001:db8::7")));
         assertEquals("a, 1", text(List.of("a", 1)));
         assertEquals("port: 7", text(Map.of("port", 7)));
         assertEquals("there", text(Optional.of("there")));
@@ -59,5 +60,13 @@ class PeopleTest {
 
     private static String text(Object value) {
         return People.text(value, ZoneOffset.UTC);
+    }
+
+    @Test
+    void writesAddressesAsStandardsWantThem() throws Exception {
+        assertEquals("10.0.0.1, 2001:db8::1:0:0:7, ::1", People.text(List.of(InetAddress.ofLiteral("10.0.0.1"),
+                InetAddress.ofLiteral("2001:DB8:0:0:1:0:0:7"), InetAddress.ofLiteral("::1")), ZoneOffset.UTC));
+        assertEquals("fe80::1%3", People.text(Inet6Address.getByAddress("", InetAddress.ofLiteral("fe80::1").getAddress(), 3),
+                ZoneOffset.UTC));
     }
 }

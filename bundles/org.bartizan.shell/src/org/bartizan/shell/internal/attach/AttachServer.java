@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public final class AttachServer implements AutoCloseable {
     /** The shortest limit of the systems we run on is 104 bytes, with the zero at the end. */
     private static final int LONGEST_PATH = 100;
     private static final long FAREWELL_MS = 3_000;
+    private static final long BREATH_NANOS = 500_000_000L;
 
     private final ServerSocketChannel server;
     private final Path socket;
@@ -82,19 +84,30 @@ public final class AttachServer implements AutoCloseable {
     }
 
     private void accept() {
-        try {
-            while (server.isOpen()) {
-                SocketChannel channel = server.accept();
-                if (attached.size() >= MOST_CLIENTS || !peer.allowed(channel)) {
-                    channel.close();
-                } else {
-                    serve(channel);
-                }
+        while (server.isOpen()) {
+            try {
+                admit(server.accept());
+            } catch (ClosedChannelException e) {
+                LOG.debug("No more shells are accepted");
+            } catch (IOException e) {
+                // Such as too many open files, which passes.
+                LOG.warn("A shell could not attach", e);
+                LockSupport.parkNanos(BREATH_NANOS);
             }
-        } catch (ClosedChannelException e) {
-            LOG.debug("No more shells are accepted");
-        } catch (IOException e) {
-            LOG.error("Other shells cannot attach any more", e);
+        }
+    }
+
+    private void admit(SocketChannel channel) throws IOException {
+        boolean admitted = false;
+        try {
+            admitted = attached.size() < MOST_CLIENTS && peer.allowed(channel);
+        } finally {
+            if (!admitted) {
+                channel.close();
+            }
+        }
+        if (admitted) {
+            serve(channel);
         }
     }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.shell.internal.capability;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,6 +22,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 
 import org.bartizan.api.BartizanException;
+import org.bartizan.journal.DurableFiles;
 import org.osgi.framework.Version;
 
 /**
@@ -54,7 +55,7 @@ record CapabilityJar(String symbolicName, Version version, Path file) {
             Attributes manifest = check(tried, draft);
             String name = manifest.getValue("Bundle-SymbolicName").replaceFirst(";.*", "").strip();
             Path file = directory.resolve(name + "-" + digest.substring(0, 16) + ".jar");
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            DurableFiles.move(draft, file);
             return new CapabilityJar(name, Version.parseVersion(manifest.getValue("Bundle-Version")), file);
         } catch (NoSuchFileException e) {
             throw new BartizanException(tried, "there is no file " + jar, "Check its name");
@@ -80,7 +81,8 @@ record CapabilityJar(String symbolicName, Version version, Path file) {
     private static String copyTo(Path jar, Path draft) throws IOException {
         try (InputStream in = Files.newInputStream(jar)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(draft), digest)) {
+            try (FileOutputStream file = new FileOutputStream(draft.toFile());
+                    OutputStream out = new DigestOutputStream(file, digest)) {
                 byte[] bytes = new byte[1 << 16];
                 long size = 0;
                 for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
@@ -90,6 +92,7 @@ record CapabilityJar(String symbolicName, Version version, Path file) {
                     }
                     out.write(bytes, 0, count);
                 }
+                file.getFD().sync();
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -5,15 +5,14 @@ package org.bartizan.shell.internal.capability;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+
+import org.bartizan.journal.DurableFiles;
 
 /**
  * What an administrator decided about capabilities, as the data directory keeps it: which are stopped, and which come from a jar of the
@@ -68,12 +67,6 @@ final class CapabilityState {
         StringWriter text = new StringWriter();
         stopped.forEach((name, with) -> text.append(STOPPED).append(name).append('=').append(with).append('\n'));
         jars.forEach((name, jar) -> text.append(JAR).append(name).append('=').append(jar).append('\n'));
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            channel.write(StandardCharsets.UTF_8.encode(text.toString()));
-            channel.force(true);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        DurableFiles.replace(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -150,6 +150,7 @@ public final class InstalledCapabilities implements Capabilities, AutoCloseable 
             start(tried, bundle);
         } catch (BartizanException e) {
             jars.remove(tried, bundle, state);
+            jars.sweep(state);
             throw e;
         }
         state.stopped().remove(bundle.getSymbolicName());
@@ -195,6 +196,7 @@ public final class InstalledCapabilities implements Capabilities, AutoCloseable 
     private void save(String tried) {
         try {
             state.save();
+            jars.sweep(state);
         } catch (IOException e) {
             throw new BartizanException(tried, "it was done, but cannot be remembered for the next start (" + e.getMessage() + ")",
                     "Check the disk of the data directory", e);

@@ -5,6 +5,8 @@ package org.bartizan.shell.internal.capability;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,12 +128,11 @@ final class Jars {
     void remove(String tried, Bundle bundle, CapabilityState state) {
         try {
             List<Bundle> dependants = Wirings.dependants(bundle);
-            String jar = state.jars().remove(bundle.getSymbolicName());
+            state.jars().remove(bundle.getSymbolicName());
             takeBack(bundle);
             List<Bundle> changed = new ArrayList<>(dependants);
             changed.add(bundle);
             wirings.refresh(changed);
-            delete(directory.resolve(jar));
         } catch (BundleException | IOException e) {
             throw new BartizanException(tried, "the framework does not let it go (" + e.getMessage() + ")", "", e);
         } catch (InterruptedException e) {
@@ -152,9 +153,6 @@ final class Jars {
         try {
             swap(bundle, dependants, started, () -> put(name, jar.file()));
             state.jars().put(name, jar.file().getFileName().toString());
-            if (before != null && !before.equals(jar.file().getFileName().toString())) {
-                delete(directory.resolve(before));
-            }
         } catch (Exception e) {
             Step back = before == null ? () -> takeBack(bundle) : () -> put(name, directory.resolve(before));
             tryTo("go back to the jar before of", name, () -> swap(bundle, dependants, started, back));
@@ -170,7 +168,7 @@ final class Jars {
     void restore(String tried, Bundle bundle, CapabilityState state, List<Bundle> dependants) {
         try {
             swap(bundle, dependants, KnownBundles.started(bundle), () -> takeBack(bundle));
-            delete(directory.resolve(state.jars().remove(bundle.getSymbolicName())));
+            state.jars().remove(bundle.getSymbolicName());
         } catch (Exception e) {
             throw new BartizanException(tried, "what was shipped does not start (" + e.getMessage() + ")", "", e);
         }
@@ -194,6 +192,19 @@ final class Jars {
         }
         for (Bundle each : dependants.reversed()) {
             each.start(LAZY);
+        }
+    }
+
+    /** Removes the jars that the saved state does not name: those before, and those of a process that was killed as it brought one in. */
+    void sweep(CapabilityState state) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, "*.jar")) {
+            for (Path jar : all) {
+                if (!state.jars().containsValue(jar.getFileName().toString())) {
+                    delete(jar);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.warn("Cannot look for jars that are of no use any more in {}.", directory, e);
         }
     }
 

@@ -37,6 +37,7 @@ public final class HelpCommand {
             lines.addAll(lines(catalog.of(scope)));
         }
         return page(lines).note("\n\"help SCOPE\" lists one scope, \"help SCOPE:COMMAND\" explains a command.\n"
+                + "Results go through pipes: client:list | grep sales | head 5, and into files: client:list --json > clients.json.\n"
                 + "Scripts have variables (x = 5, $x), each, if, while, until, not and try, as in Apache Felix Gogo.");
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.shell.internal.command;
 
+import org.apache.felix.gogo.runtime.CommandNotFoundException;
 import org.apache.felix.gogo.runtime.CommandProcessorImpl;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
@@ -13,12 +14,14 @@ public final class Processor extends CommandProcessorImpl {
     private final CommandCatalog catalog;
     private final Results results;
 
-    /** Sees what a command returned before Gogo does. */
-    @FunctionalInterface
+    /** Sees how a command ended before Gogo does. */
     public interface Results {
 
-        /** Returns what Gogo is to see. */
+        /** Returns what Gogo is to see of what a command returned. */
         Object of(CommandSession session, Object result) throws Exception;
+
+        /** Returns what Gogo is to see of a command that failed, or throws that again. */
+        Object failed(CommandSession session, Exception thrown) throws Exception;
     }
 
     /** @param threads gives commands that print to System.out the streams of their session; may be null */
@@ -36,7 +39,27 @@ public final class Processor extends CommandProcessorImpl {
             return null;
         }
         Command found = catalog.find(name.startsWith("*:") ? name.substring(2) : name);
-        return found == null ? super.getCommand(name, path)
-                : (session, arguments) -> results.of(session, found.execute(session, arguments));
+        Function word = found == null ? word(name, path) : null;
+        if (found == null && word == null) {
+            return null;
+        }
+        return (session, arguments) -> {
+            try {
+                return word == null ? results.of(session, found.execute(session, arguments)) : word.execute(session, arguments);
+            } catch (Exception e) {
+                return results.failed(session, e);
+            }
+        };
+    }
+
+    /** A word of the language. Gogo calls the last one for every command that it does not know, with the name first. */
+    private Function word(String name, Object path) {
+        Function word = super.getCommand(name, path);
+        if (word != null || !name.equals("*:default")) {
+            return word;
+        }
+        return (session, arguments) -> {
+            throw new CommandNotFoundException(String.valueOf(arguments.getFirst()));
+        };
     }
 }

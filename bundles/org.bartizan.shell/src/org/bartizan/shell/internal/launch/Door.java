@@ -9,6 +9,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -141,8 +143,7 @@ public final class Door {
                 LockSupport.parkNanos(RETRY_NANOS);
             } while (System.nanoTime() < end);
         } catch (IOException e) {
-            throw new Closed(1, "Cannot use the data directory " + line.data() + ": " + reason(e)
-                    + ". Make it writable for you, or name another one with --data DIR.");
+            throw new Closed(1, unusable(e));
         }
         throw new Closed(1, "Cannot use the data directory " + line.data() + ": "
                 + (note == null ? "a process" : "process " + note.pid()) + " has it open and does not answer. "
@@ -166,12 +167,27 @@ public final class Door {
         }
     }
 
+    /** That the data directory does not take what has to be written into it. */
+    String unusable(IOException e) {
+        return "Cannot use the data directory " + line.data() + ": " + reason(e)
+                + ". Check that you may write it and that its disk has space, or name another one with --data DIR.";
+    }
+
     private static String reason(IOException e) {
         if (e instanceof FileSystemException file) {
             String kind = file.getClass().getSimpleName().replaceAll("Exception$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ");
             return file.getFile() + ": " + (file.getReason() == null ? kind.toLowerCase(java.util.Locale.ROOT) : file.getReason());
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+
+    /** Writes a message to standard error, and where it comes from if that is wanted. */
+    void tell(String message, Exception cause) {
+        StringWriter trace = new StringWriter();
+        if (line.debug()) {
+            cause.printStackTrace(new PrintWriter(trace, true));
+        }
+        tell(message + "\n" + trace);
     }
 
     /** Writes a message to standard error. */

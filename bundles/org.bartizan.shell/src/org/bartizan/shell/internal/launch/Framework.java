@@ -23,12 +23,15 @@ import org.eclipse.core.runtime.adaptor.EclipseStarter;
  */
 final class Framework {
 
+    /** Where in the data directory it keeps what it can make anew. */
+    static final String AREA = ".platform";
+
     private Framework() {
     }
 
     /** Runs an application and returns the exit status that it gave. */
     static int run(Path data, Path home, String application) throws Exception {
-        Path area = data.resolve(".platform").resolve("shell");
+        Path area = data.resolve(AREA).resolve("shell");
         Path configuration = area.resolve("configuration");
         Properties shipped = shipped(home);
         refresh(area, configuration, home + " " + shipped.hashCode());

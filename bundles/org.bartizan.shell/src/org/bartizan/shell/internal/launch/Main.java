@@ -52,7 +52,19 @@ public final class Main {
             System.exit(way.status());
         }
         way.lock().handOver();
-        System.exit(Framework.run(way.lock().directory(), Path.of(System.getProperty("bartizan.home")), "org.bartizan.shell.application"));
+        System.exit(own(way.lock().directory(), line, door));
+    }
+
+    private static int own(Path data, CommandLine line, Door door) {
+        try {
+            return Framework.run(data, Path.of(System.getProperty("bartizan.home")), "org.bartizan.shell.application");
+        } catch (IOException e) {
+            door.tell(door.unusable(e), e);
+        } catch (Exception e) {
+            door.tell("Cannot start on the data directory " + line.data() + ": " + e.getMessage() + ". Remove "
+                    + data.resolve(Framework.AREA) + ", which holds nothing but what is made anew, and start again.", e);
+        }
+        return 1;
     }
 
     /** The version of this installation, as its jar says it. */

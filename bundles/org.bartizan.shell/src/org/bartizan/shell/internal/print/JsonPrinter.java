@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.bartizan.api.AddressText;
 import org.bartizan.api.command.Column;
 import org.bartizan.api.command.Report;
 
@@ -70,7 +71,7 @@ final class JsonPrinter {
             case Number number -> number(number, json);
             case Optional<?> optional -> value(optional.orElse(null), json);
             case Enum<?> constant -> text(People.constant(constant), json);
-            case InetAddress address -> text(address.getHostAddress(), json);
+            case InetAddress address -> text(AddressText.of(address), json);
             case Map<?, ?> map -> {
                 json.writeStartObject();
                 for (Map.Entry<?, ?> entry : map.entrySet()) {

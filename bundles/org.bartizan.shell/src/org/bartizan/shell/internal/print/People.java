@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.bartizan.api.AddressText;
+
 /** Values as people read them. */
 public final class People {
 
@@ -35,7 +37,7 @@ public final class People {
             case Enum<?> constant -> constant(constant).replace('-', ' ');
             case Instant instant -> TIME.format(instant.atZone(zone));
             case Duration duration -> duration(duration);
-            case InetAddress address -> address.getHostAddress();
+            case InetAddress address -> AddressText.of(address);
             case Optional<?> optional -> text(optional.orElse(null), zone);
             case Collection<?> several -> several.stream().map(each -> text(each, zone)).collect(Collectors.joining(", "));
             case Map<?, ?> map -> map.entrySet().stream().map(e -> text(e.getKey(), zone) + ": " + text(e.getValue(), zone))

@@ -25,11 +25,15 @@ public final class Interpreter implements AutoCloseable {
     /** @param context whose services bring commands; null for none but the shell's own */
     public Interpreter(BundleContext context) {
         catalog = new CommandCatalog(context);
-        processor = new Processor(catalog, THREADS, Piped::place);
+        processor = new Processor(catalog, THREADS, new Piped());
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "help", new HelpCommand(catalog)));
         SessionCommands own = new SessionCommands();
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "exit", own));
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "history", own));
+        TextCommands text = new TextCommands();
+        for (String name : TextCommands.NAMES) {
+            catalog.add(Command.of(CommandCatalog.OWN_SCOPE, name, text));
+        }
         Scripting.addTo(processor);
     }
 

@@ -8,6 +8,7 @@ import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Process;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.command.Report;
+import org.bartizan.shell.internal.command.Processor;
 import org.bartizan.shell.internal.print.ReportPrinter;
 import org.bartizan.shell.internal.print.Style;
 import org.bartizan.shell.internal.print.Text;
@@ -16,13 +17,11 @@ import org.bartizan.shell.internal.print.Text;
  * Prints reports that do not reach the person directly: Gogo would turn one that goes into a pipe into text as a whole, drop one that goes
  * into a file, and lose those of a loop.
  */
-final class Piped {
-
-    private Piped() {
-    }
+final class Piped implements Processor.Results {
 
     /** Returns the result of a command if the session is to show it; prints it where it goes and returns null otherwise. */
-    static Object place(CommandSession session, Object result) throws IOException {
+    @Override
+    public Object of(CommandSession session, Object result) throws IOException {
         Process process = Process.Utils.current();
         if (process == null || process.isTty(1) && process.job().parent() == null) {
             return result;
@@ -39,6 +38,19 @@ final class Piped {
         if (report.failures() > 0) {
             throw new BartizanException("finish", "it failed for " + report.failures() + " of the computers (see above)", "");
         }
+        return null;
+    }
+
+    /** Gogo itself drops the failure of all commands of a pipe but the last, after a message with the name of its class. */
+    @Override
+    public Object failed(CommandSession session, Exception thrown) throws Exception {
+        Process process = Process.Utils.current();
+        if (process == null || process.job().processes().getLast() == process
+                || !(session.get(ShellSession.KEY) instanceof ShellSession shell)) {
+            throw thrown;
+        }
+        shell.failedInPipe(thrown);
+        process.error(1);
         return null;
     }
 }

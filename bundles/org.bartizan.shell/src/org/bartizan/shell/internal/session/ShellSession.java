@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Converter;
@@ -25,13 +26,17 @@ public final class ShellSession implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ShellSession.class);
     private static final long GRACE_MS = 1_000;
 
+    /** The key under which Gogo's session has this one. */
+    static final String KEY = ".shell";
+
     private final Interpreter interpreter;
     private final Client client;
     private final CommandSession session;
     private volatile Running running;
     private volatile boolean leaving;
 
-    private record Running(ProgressLine progress, Thread thread, CountDownLatch ended) {
+    private record Running(ProgressLine progress, Thread thread, CountDownLatch ended, Statements.One statement, String where,
+            AtomicBoolean pipeFailed) {
     }
 
     ShellSession(Interpreter interpreter, Client client) {
@@ -40,6 +45,7 @@ public final class ShellSession implements AutoCloseable {
         this.session = interpreter.processor().createSession(client.in(), client.out(), client.err());
         session.currentDir(client.directory());
         session.put(CommandSession.OPTION_NO_GLOB, true);
+        session.put(KEY, this);
         session.put(Client.SESSION_KEY, client);
         session.put(Ask.SESSION_KEY, client.ask());
     }
@@ -81,13 +87,14 @@ public final class ShellSession implements AutoCloseable {
     }
 
     private boolean run(Statements.One statement, String where) {
-        Running now = new Running(new ProgressLine(client), Thread.currentThread(), new CountDownLatch(1));
+        Running now = new Running(new ProgressLine(client), Thread.currentThread(), new CountDownLatch(1), statement, where,
+                new AtomicBoolean());
         session.put(Progress.SESSION_KEY, now.progress);
         running = now;
         try {
             Object result = session.execute(Quotes.safe(statement.text()));
             now.progress.close();
-            return statement.assignment() || show(result, now.progress);
+            return (statement.assignment() || show(result, now.progress)) && !now.pipeFailed.get();
         } catch (Exception | StackOverflowError | LinkageError e) {
             now.progress.close();
             tell(new Failure(e, interpreter.catalog()), statement.text(), where);
@@ -97,6 +104,17 @@ public final class ShellSession implements AutoCloseable {
             now.ended.countDown();
             // An interrupt that came when it was over must not hit what is run next.
             Thread.interrupted();
+        }
+    }
+
+    /** A command that is not the last of a pipe failed; the last one gets what it had printed, and the statement fails. */
+    void failedInPipe(Exception thrown) {
+        Running now = running;
+        Failure failure = new Failure(thrown, interpreter.catalog());
+        // One that is cut short because the next one has read enough is as good as finished.
+        if (now != null && !failure.cancelled()) {
+            now.pipeFailed.set(true);
+            tell(failure, now.statement.text(), now.where);
         }
     }
 

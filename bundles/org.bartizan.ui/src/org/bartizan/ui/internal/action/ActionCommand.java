@@ -36,8 +36,11 @@ final class ActionCommand {
         IHandlerService handlers = workbench.getService(IHandlerService.class);
         ActionHandler handler = new ActionHandler(action);
         if (action instanceof StandardCommand standard) {
-            return new ActionCommand(null, handlers.activateHandler(standard.commandId(), handler, new InWindow()),
-                    null);
+            IHandlerActivation over = handlers.activateHandler(standard.commandId(), handler, new InWindow());
+            Command command = workbench.getService(ICommandService.class).getCommand(standard.commandId());
+            // On some desktops the platform has other keys, such as Ctrl+Shift+Z for redo on GTK: these are there as well.
+            boolean free = action.key() != null && bindings().getPerfectMatch(bindings().createSequence(action.key())) == null;
+            return new ActionCommand(null, over, free ? bind(action, command) : null);
         }
         ICommandService commands = workbench.getService(ICommandService.class);
         Command command = commands.getCommand(action.id());

@@ -30,7 +30,7 @@ class CacheSnapshotTest {
         CacheRow row = snapshot.rows().getFirst();
         assertEquals("Büro-1", row.name());
         assertEquals(addresses, row.addresses());
-        assertEquals("10.0.0.1, fd00:0:0:0:0:0:0:1", row.addressText());
+        assertEquals("10.0.0.1, fd00::1", row.addressText());
         assertEquals("import", row.source());
         assertEquals(NOON, row.firstSeen());
         assertNull(row.lastSeen());

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
+import org.bartizan.api.AddressText;
+
 /**
  * One entry of the address cache as the table shows it.
  *
@@ -31,7 +33,7 @@ record CacheRow(CacheSnapshot snapshot, int index) {
 
     /** The addresses as text, the most recent first. */
     String addressText() {
-        return String.join(", ", addresses().stream().map(InetAddress::getHostAddress).toList());
+        return String.join(", ", addresses().stream().map(AddressText::of).toList());
     }
 
     String source() {

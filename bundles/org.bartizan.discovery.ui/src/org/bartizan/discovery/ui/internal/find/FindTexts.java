@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.bartizan.api.AddressText;
 import org.bartizan.discovery.Found;
 import org.bartizan.discovery.ui.internal.Messages;
 import org.eclipse.osgi.util.NLS;
@@ -23,7 +24,7 @@ final class FindTexts {
 
     /** What is known of a computer, label and value, in the order of reading. */
     static List<Map.Entry<String, String>> facts(Found found) {
-        return List.of(Map.entry(Messages.Column_address, found.address().getHostAddress()), Map.entry(Messages.Column_role, found.role()),
+        return List.of(Map.entry(Messages.Column_address, AddressText.of(found.address())), Map.entry(Messages.Column_role, found.role()),
                 Map.entry(Messages.Column_product, (found.product() + " " + found.version()).strip()),
                 Map.entry(Messages.Column_round_trip, String.format("%.1f", found.roundTrip().toNanos() / 1e6)),
                 Map.entry(Messages.Column_state, found.known() ? Messages.Find_known : Messages.Find_unknown));

@@ -5,6 +5,7 @@ package org.bartizan.discovery.ui.internal.inbox;
 import java.util.Comparator;
 import java.util.List;
 
+import org.bartizan.api.AddressText;
 import org.bartizan.discovery.InboxEntry;
 import org.bartizan.discovery.ui.internal.AddressOrder;
 import org.bartizan.discovery.ui.internal.Messages;
@@ -29,7 +30,7 @@ final class InboxTable {
 
     private static List<RowColumn<InboxEntry>> columns() {
         return List.of(RowColumn.text("name", Messages.Column_name, InboxEntry::name),
-                RowColumn.<InboxEntry>text("address", Messages.Column_address, entry -> entry.address().getHostAddress())
+                RowColumn.<InboxEntry>text("address", Messages.Column_address, entry -> AddressText.of(entry.address()))
                         .ordered(Comparator.comparing(InboxEntry::address, AddressOrder.BY_NUMBER)),
                 RowColumn.<InboxEntry>text("state", Messages.Column_state, InboxTable::state)
                         .images(entry -> Pictures.of(entry.ignored() ? "ignore" : "unknown")),

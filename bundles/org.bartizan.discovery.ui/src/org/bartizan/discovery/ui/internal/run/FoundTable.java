@@ -5,6 +5,7 @@ package org.bartizan.discovery.ui.internal.run;
 import java.util.Comparator;
 import java.util.List;
 
+import org.bartizan.api.AddressText;
 import org.bartizan.discovery.Found;
 import org.bartizan.discovery.ui.internal.AddressOrder;
 import org.bartizan.discovery.ui.internal.Messages;
@@ -28,12 +29,12 @@ final class FoundTable {
     }
 
     private static String key(Found found) {
-        return found.address().getHostAddress() + ' ' + found.name();
+        return AddressText.of(found.address()) + ' ' + found.name();
     }
 
     private static List<RowColumn<Found>> columns() {
         return List.of(RowColumn.text("name", Messages.Column_name, Found::name),
-                RowColumn.<Found>text("address", Messages.Column_address, found -> found.address().getHostAddress())
+                RowColumn.<Found>text("address", Messages.Column_address, found -> AddressText.of(found.address()))
                         .ordered(Comparator.comparing(Found::address, AddressOrder.BY_NUMBER)),
                 RowColumn.<Found>text("state", Messages.Column_state, FoundTable::state)
                         .images(found -> Pictures.of(found.known() ? "known" : "unknown")),

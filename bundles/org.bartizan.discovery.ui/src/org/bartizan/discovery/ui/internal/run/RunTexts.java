@@ -4,6 +4,7 @@ package org.bartizan.discovery.ui.internal.run;
 
 import java.time.Duration;
 
+import org.bartizan.api.AddressText;
 import org.bartizan.discovery.Found;
 import org.bartizan.discovery.AddressRange;
 import org.bartizan.discovery.DiscoveryRequest;
@@ -33,10 +34,10 @@ final class RunTexts {
     static String expected(AddressRange range, DiscoveryRequest request) {
         String size = addresses(range.count());
         if (request.packetsPerSecond() == 0) {
-            return NLS.bind(Messages.Run_expected_fast, new Object[] {size, range.first().getHostAddress(), range.last().getHostAddress()});
+            return NLS.bind(Messages.Run_expected_fast, new Object[] {size, AddressText.of(range.first()), AddressText.of(range.last())});
         }
         long millis = range.count() * (1 + request.retries()) * 1_000 / request.packetsPerSecond();
-        return NLS.bind(Messages.Run_expected, new Object[] {size, range.first().getHostAddress(), range.last().getHostAddress(),
+        return NLS.bind(Messages.Run_expected, new Object[] {size, AddressText.of(range.first()), AddressText.of(range.last()),
                 Times.lasting(Duration.ofMillis(Math.max(1_000, millis)))});
     }
 
