@@ -61,6 +61,54 @@ class EditorTest {
     }
 
     @Test
+    void findsSettingsInAllSections() {
+        Editing.open(group());
+        Ui.type(Ui.field(Ui.ask(Ui::window), "Filter settings"), "quarantine");
+        Editing.awaitWords("Local quarantine");
+        Ui.await("another section", () -> Editing.words().stream().anyMatch("Quarantine"::equals) && Editing.words().stream()
+                .anyMatch("Auto-protect"::equals));
+        Shots.take("editor filter");
+        Ui.type(Ui.field(Ui.ask(Ui::window), "Filter settings"), "");
+        Editing.awaitWords("Clients that get the same settings");
+    }
+
+    @Test
+    void changesNothingWhenNothingWasEdited() {
+        Editing.open(group());
+        Editing.page("Quarantine");
+        Editing.toggleSet("keepFor");
+        Ui.await("an unsaved change", Editing::dirty);
+        Editing.toggleSet("keepFor");
+        Ui.await("nothing to save", () -> !Editing.dirty());
+        Ui.tab("Change Log");
+        Ui.await("the change log", () -> ExplorerTest.logged("Create the small scenario"));
+        Editing.save();
+        Editing.awaitWords("nothing left to save");
+        assertTrue(Ui.ask(() -> ExplorerTest.logged("Create the small scenario")), "nothing was committed");
+    }
+
+    @Test
+    void copiesASectionToAnotherGroup() {
+        Editing.open(group());
+        Editing.page("Auto-protect");
+        Editing.toggleSet("threads");
+        Editing.type("threads", "7");
+        Ui.tool("Copy To");
+        Shell chooser = Ui.dialog("Copy Auto-protect");
+        Ui.await("the groups", () -> Ui.all(chooser, org.eclipse.swt.widgets.Table.class).getFirst().getItemCount() == 2);
+        Ui.act(() -> {
+            org.eclipse.swt.widgets.Table groups = Ui.all(chooser, org.eclipse.swt.widgets.Table.class).getFirst();
+            int row = groups.getItem(0).getText().endsWith("Less secure workstations") ? 0 : 1;
+            groups.setSelection(row);
+            groups.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+        });
+        Ui.button(chooser, "Copy to Less secure workstations");
+        Ui.button(Ui.dialog("Copy Auto-protect to Less secure workstations"), "Save: changes 24 computers");
+        Ui.tab("Change Log");
+        Ui.await("the change log", () -> ExplorerTest.logged("Copy Auto-protect to Less secure workstations"));
+    }
+
+    @Test
     void saysWhatIsWrongWhileOneTypes() {
         Editing.open(group());
         Editing.page("Definitions update");

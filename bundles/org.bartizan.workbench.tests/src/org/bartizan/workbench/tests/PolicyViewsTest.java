@@ -71,7 +71,8 @@ class PolicyViewsTest {
         Ui.begin(() -> Menus.choose("Organization", "Exempt"));
         Shell dialog = Ui.dialog("Exempt pc-0001");
         Ui.type(Ui.field(dialog, "Filter settings"), "Maximum file size");
-        Ui.await("the setting", () -> first(dialog).getItemCount() == 2 && first(dialog).getItem(0).getText().endsWith("Maximum file size"));
+        Ui.await("the setting", () -> first(dialog).getItemCount() == 2 && first(dialog).getItem(0).getText().endsWith(
+                "Maximum file size"));
         Ui.act(() -> {
             first(dialog).setSelection(0);
             first(dialog).notifyListeners(SWT.Selection, new Event());
@@ -89,6 +90,29 @@ class PolicyViewsTest {
         assertEquals(List.of("In force", "tests a large database", "Auto-protect: Maximum file size = 50 MB"), List.of(exemption.get(1),
                 exemption.get(3), exemption.get(4)));
         Shots.take("exemptions");
+    }
+
+    @Test
+    void marksExpiredExemptionsAndLeadsToThem() {
+        Editing.open(Ui.ask(() -> Organizations.clientGroup().getItem(0)));
+        Editing.page("Auto-protect");
+        Editing.toggleSet("threads");
+        Editing.page("General");
+        Editing.type("expires", "2020-01-31");
+        Editing.save();
+        Ui.await("saved", () -> !Editing.dirty());
+        Ui.tab("Problems");
+        Ui.await("the problem", () -> table("problems").getItemCount() == 1);
+        String problem = Ui.ask(() -> table("problems").getItem(0).getText());
+        assertTrue(problem.startsWith("The exemption has expired"), problem);
+        Shots.take("problems");
+        Editing.closeAll();
+        Ui.act(() -> {
+            table("problems").setSelection(0);
+            table("problems").notifyListeners(SWT.DefaultSelection, new Event());
+        });
+        Ui.await("the field has the keyboard", () -> "expires".equals(Ui.display().getFocusControl() == null ? null
+                : Ui.display().getFocusControl().getData("org.bartizan.ui.field")));
     }
 
     private static Table first(Shell dialog) {

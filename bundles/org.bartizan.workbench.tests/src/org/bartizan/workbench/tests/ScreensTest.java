@@ -94,8 +94,9 @@ class ScreensTest {
         Shell dialog = Ui.dialog("Exempt pc-0001");
         Ui.await("settings to choose from", () -> Ui.all(dialog, Table.class).getFirst().getItemCount() > 100);
         Shots.take(name + "exempt");
-        assertTrue(Ui.ask(() -> Ui.all(dialog, org.eclipse.swt.widgets.Button.class).stream().noneMatch(button -> button.getText().startsWith(
-                "Exempt 1") && button.isEnabled())), "nothing is chosen yet");
+        assertTrue(Ui.ask(() -> Ui.all(dialog, org.eclipse.swt.widgets.Button.class).stream().noneMatch(button -> button.getText()
+                .startsWith(
+                        "Exempt 1") && button.isEnabled())), "nothing is chosen yet");
         Ui.button(dialog, "Cancel");
         Ui.await("no dialog", dialog::isDisposed);
     }

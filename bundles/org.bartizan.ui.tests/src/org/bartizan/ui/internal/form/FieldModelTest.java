@@ -108,11 +108,13 @@ class FieldModelTest {
     @Test
     void setsAndClearsPlainValues() {
         EditSession session = new EditSession(List.of(first));
-        FieldModel description = new FieldModel(session, Subject.of(session.roots()), Fields.of(Literals.COMPUTER__DESCRIPTION, Literals.CLIENT));
+        FieldModel description = new FieldModel(session, Subject.of(session.roots()), Fields.of(Literals.COMPUTER__DESCRIPTION,
+                Literals.CLIENT));
         description.set("in the hall");
         description.set(null);
         assertNull(first.getDescription());
-        FieldModel addresses = new FieldModel(session, Subject.of(session.roots()), Fields.of(Literals.COMPUTER__ADDRESSES, Literals.CLIENT));
+        FieldModel addresses = new FieldModel(session, Subject.of(session.roots()), Fields.of(Literals.COMPUTER__ADDRESSES,
+                Literals.CLIENT));
         addresses.set(List.of("10.0.0.1", "pc.example"));
         assertEquals(List.of("10.0.0.1", "pc.example"), first.getAddresses());
     }

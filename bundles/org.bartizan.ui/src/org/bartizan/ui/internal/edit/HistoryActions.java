@@ -60,10 +60,11 @@ public class HistoryActions {
     }
 
     private SimpleAction redo() {
-        return new SimpleAction("org.bartizan.ui.redo", () -> titled("Redo", redoable()), "Makes the change again that was taken back last.")
-                .icon("redo").at(11, Place.EDIT_MENU, Place.TOOLBAR).when(selection -> redoable() != null)
-                .runs(context -> Editors.active().ifPresentOrElse(EditorPart::redo, () -> context.background().start(
-                        titled("Redo", redoable()), progress -> fleet.redo(Author.current()), commit -> Toolbar.enable())))
+        return new SimpleAction("org.bartizan.ui.redo", () -> titled("Redo", redoable()),
+                "Makes the change again that was taken back last.")
+                        .icon("redo").at(11, Place.EDIT_MENU, Place.TOOLBAR).when(selection -> redoable() != null)
+                        .runs(context -> Editors.active().ifPresentOrElse(EditorPart::redo, () -> context.background().start(
+                                titled("Redo", redoable()), progress -> fleet.redo(Author.current()), commit -> Toolbar.enable())))
                         .command("org.eclipse.ui.edit.redo", "M1+Y");
     }
 

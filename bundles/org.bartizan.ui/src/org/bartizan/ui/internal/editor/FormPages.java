@@ -55,7 +55,8 @@ final class FormPages {
         form.heading(Words.label(type), about(type));
         form.rows(Subject.of(roots()), Field.of(type, context.providers()));
         if (roots().stream().allMatch(PolicyHolder.class::isInstance) && type == FleetPackage.Literals.CLIENT) {
-            form.heading("Exemption", "Why this computer has settings of its own, and until when. From then on they do not count any more.");
+            form.heading("Exemption",
+                    "Why this computer has settings of its own, and until when. From then on they do not count any more.");
             form.rows(new Subject(roots(), FleetPackage.Literals.POLICY), Field.of(FleetPackage.Literals.POLICY, context.providers()));
         }
     }
@@ -68,7 +69,8 @@ final class FormPages {
         SectionTasks section = new SectionTasks(editing, type);
         form.heading(Words.label(type), about(type));
         ToolBar tools = form.tools();
-        var restore = Form.tool(tools, "Restore Defaults", "undo", "Unset everything here, so that it is inherited again", section::restore);
+        var restore = Form.tool(tools, "Restore Defaults", "undo", "Unset everything here, so that it is inherited again",
+                section::restore);
         var copy = Form.tool(tools, "Copy To…", "copy", "Set the same in other groups", () -> tasks.copy(type));
         Runnable enable = () -> {
             restore.setEnabled(section.anythingSet());

@@ -36,7 +36,8 @@ record EffectiveRow(String key, String section, String name, String value, Origi
     }
 
     static EffectiveRow of(ResolvedScan scan) {
-        String does = scan.does().entrySet().stream().filter(each -> List.of("recurrence", "days", "time", "extent").contains(each.getKey()))
+        String does = scan.does().entrySet().stream().filter(each -> List.of("recurrence", "days", "time", "extent").contains(each
+                .getKey()))
                 .map(each -> each.getValue()).filter(text -> text != null && !text.isEmpty()).collect(Collectors.joining(", "));
         return new EffectiveRow("scan " + scan.id(), "Scheduled scans", scan.name(), does, scan.source(), scan.locked() ? scan.source()
                 : null, lost(scan.lost(), each -> "another one"), "", new Location(Location.part(scan.id()), ""));

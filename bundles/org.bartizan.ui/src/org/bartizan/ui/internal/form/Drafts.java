@@ -39,7 +39,8 @@ public final class Drafts {
 
     /** Remembers what was typed; {@code problem} null means that it is valid, so there is nothing to remember. */
     public void put(FieldModel model, String text, String problem) {
-        Draft before = problem == null ? all.remove(Place.of(model)) : all.put(Place.of(model), new Draft(Place.of(model), model.field().label(), text,
+        Draft before = problem == null ? all.remove(Place.of(model)) : all.put(Place.of(model), new Draft(Place.of(model), model.field()
+                .label(), text,
                 problem));
         if (before == null != (problem == null)) {
             changed.run();
