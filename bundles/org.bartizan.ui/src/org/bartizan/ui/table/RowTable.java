@@ -185,27 +185,11 @@ public final class RowTable<T> {
         rows = part.rows(now);
         pager.show(part);
         shown.fitOnce(now);
-        resize(rows.size());
+        table.setItemCount(rows.size());
+        table.clearAll();
         reselect(selected);
         showTop();
         List.copyOf(changed).forEach(Runnable::run);
-    }
-
-    // GTK paints while it removes the last rows. Items that it asks for then are never disposed of, and crash it when colours change.
-    private void resize(int count) {
-        boolean hide = count == 0 && table.getItemCount() > 0 && table.getVisible();
-        boolean focused = hide && table.isFocusControl();
-        if (hide) {
-            table.setVisible(false);
-        }
-        table.setItemCount(count);
-        table.clearAll();
-        if (hide) {
-            table.setVisible(true);
-        }
-        if (focused) {
-            table.setFocus();
-        }
     }
 
     private void turnTo(int index) {
@@ -242,6 +226,11 @@ public final class RowTable<T> {
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         int index = event.index;
+        if (index < 0) {
+            // GTK asks for rows while it removes the last of them. Nobody would ever dispose of such an item, and it crashes GTK later.
+            item.dispose();
+            return;
+        }
         if (index < rows.size()) {
             T row = rows.get(index);
             for (int i = 0; i < columns.size(); i++) {

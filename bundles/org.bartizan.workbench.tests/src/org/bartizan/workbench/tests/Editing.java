@@ -196,6 +196,12 @@ final class Editing {
         });
     }
 
+    /** Waits until the window takes input again, which it does not while a dialog is open and while something is saved. */
+    static void awaitSaved() {
+        Ui.await("the end of saving", () -> Ui.window().isEnabled() && Arrays.stream(Ui.display().getShells()).filter(Shell::isVisible)
+                .count() == 1);
+    }
+
     static void save() {
         Ui.begin(() -> Menus.choose("File", "Save"));
     }

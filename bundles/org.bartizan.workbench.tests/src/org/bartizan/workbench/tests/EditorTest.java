@@ -63,9 +63,9 @@ class EditorTest {
     @Test
     void findsSettingsInAllSections() {
         Editing.open(group());
-        Ui.type(Ui.field(Ui.ask(Ui::window), "Filter settings"), "quarantine");
-        Editing.awaitWords("Local quarantine");
-        Ui.await("another section", () -> Editing.words().stream().anyMatch("Quarantine"::equals) && Editing.words().stream()
+        Ui.type(Ui.field(Ui.ask(Ui::window), "Filter settings"), "file size");
+        Editing.awaitWords("Maximum file size");
+        Ui.await("another section", () -> Editing.words().stream().anyMatch("Scan options"::equals) && Editing.words().stream()
                 .anyMatch("Auto-protect"::equals));
         Shots.take("editor filter");
         Ui.type(Ui.field(Ui.ask(Ui::window), "Filter settings"), "");
@@ -82,8 +82,7 @@ class EditorTest {
         Ui.await("nothing to save", () -> !Editing.dirty());
         Ui.tab("Change Log");
         Ui.await("the change log", () -> ExplorerTest.logged("Create the small scenario"));
-        Editing.save();
-        Editing.awaitWords("nothing left to save");
+        Ui.act(() -> Menus.choose("File", "Save"));
         assertTrue(Ui.ask(() -> ExplorerTest.logged("Create the small scenario")), "nothing was committed");
     }
 
@@ -104,6 +103,7 @@ class EditorTest {
         });
         Ui.button(chooser, "Copy to Less secure workstations");
         Ui.button(Ui.dialog("Copy Auto-protect to Less secure workstations"), "Save: changes 24 computers");
+        Editing.awaitSaved();
         Ui.tab("Change Log");
         Ui.await("the change log", () -> ExplorerTest.logged("Copy Auto-protect to Less secure workstations"));
     }

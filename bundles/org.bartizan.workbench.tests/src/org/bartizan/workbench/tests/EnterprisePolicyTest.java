@@ -42,21 +42,27 @@ class EnterprisePolicyTest {
         String computers = Ui.ask(() -> sales.getText(1));
         try (Pauses pauses = new Pauses()) {
             Editing.open(sales);
+            long opening = pauses.lately();
             Editing.page("Auto-protect");
             Editing.toggleSet("denyAccess");
             Editing.toggleLock("denyAccess");
+            long editing = pauses.lately();
             Editing.save();
             Shell dialog = Ui.dialog("Edit Sales");
             Ui.await("the preview", () -> Ui.all(dialog, org.eclipse.swt.widgets.Button.class).stream().anyMatch(button -> button.getText()
                     .equals("Save: changes " + computers)));
+            long previewing = pauses.lately();
             Shots.take("enterprise preview");
+            pauses.lately();
             assertEquals(List.of("Lock of Auto-protect: Deny access", computers.replaceAll("\\D*$", "")), Ui.ask(() -> {
                 Table effects = Ui.all(dialog, Table.class).getFirst();
                 return List.of(effects.getItem(0).getText(0), effects.getItem(0).getText(3));
             }));
             Ui.button(dialog, "Save: changes ");
             Ui.await("the change log", () -> ExplorerTest.logged("Edit Sales"));
-            System.out.printf("enterprise editor: longest pause of the UI thread %d ms%n", pauses.longest());
+            long saving = pauses.lately();
+            System.out.printf("enterprise editor: longest pause of the UI thread opening %d ms, editing %d ms, previewing %d ms, saving %d ms%n",
+                    opening, editing, previewing, saving);
             assertTrue(pauses.longest() < LONGEST_PAUSE, "a pause of " + pauses.longest() + " ms");
         }
         assertEquals(System.getProperty("user.name"), Ui.ask(EnterprisePolicyTest::author));

@@ -10,6 +10,7 @@ final class Pauses implements AutoCloseable {
     private final Thread watcher;
     private volatile boolean closed;
     private volatile long longest;
+    private volatile long recent;
 
     Pauses() {
         watcher = Thread.ofPlatform().name("pauses").start(this::watch);
@@ -21,7 +22,9 @@ final class Pauses implements AutoCloseable {
             Ui.display().syncExec(() -> {
                 // an answer is all that is wanted
             });
-            longest = Math.max(longest, (System.nanoTime() - start) / 1_000_000);
+            long pause = (System.nanoTime() - start) / 1_000_000;
+            longest = Math.max(longest, pause);
+            recent = Math.max(recent, pause);
             try {
                 Thread.sleep(EVERY);
             } catch (InterruptedException e) {
@@ -33,6 +36,13 @@ final class Pauses implements AutoCloseable {
     /** The longest pause so far, in milliseconds. */
     long longest() {
         return longest;
+    }
+
+    /** The longest pause since this was asked last. */
+    long lately() {
+        long was = recent;
+        recent = 0;
+        return was;
     }
 
     @Override

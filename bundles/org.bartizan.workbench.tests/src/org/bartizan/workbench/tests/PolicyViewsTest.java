@@ -84,6 +84,7 @@ class PolicyViewsTest {
         Shots.take("exempt filled");
         Ui.button(dialog, "Exempt 1 client");
         Ui.button(Ui.dialog("Exempt pc-0001 from Maximum file size"), "Save: changes 1 computer");
+        Editing.awaitSaved();
         Ui.tab("Exemptions");
         Ui.await("the exemption", () -> !row("exemptions", 0, "pc-0001").isEmpty());
         List<String> exemption = Ui.ask(() -> row("exemptions", 0, "pc-0001"));
