@@ -97,6 +97,14 @@ final class Form {
         return label;
     }
 
+    /** Adds a line that says something now and then. */
+    HintLine hint() {
+        Composite line = new Composite(grid, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(line);
+        across().applyTo(line);
+        return new HintLine(line);
+    }
+
     /** Adds rows. */
     void rows(Subject subject, List<Field> fields) {
         fields.forEach(field -> rows.add(new FormRow(grid, new FieldModel(context.session(), subject, field), context)));

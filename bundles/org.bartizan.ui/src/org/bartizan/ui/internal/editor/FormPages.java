@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.bartizan.fleet.policy.Setting;
 import org.bartizan.model.BlackoutWindow;
 import org.bartizan.model.FleetPackage;
+import org.bartizan.model.Organization;
 import org.bartizan.model.PolicyHolder;
 import org.bartizan.model.ScheduledScan;
 import org.bartizan.ui.internal.form.Field;
@@ -88,14 +89,20 @@ final class FormPages {
 
     private void part(Form form, EObject object) {
         form.heading(Words.label(object.eClass()), about(object.eClass()));
+        HintLine warning = form.hint();
         form.rows(Subject.of(List.of(object)), Field.of(object.eClass(), context.providers()));
         switch (object) {
-            case ScheduledScan scan -> new RunTimesPanel(form, scan, editing.loaded().windows());
+            case ScheduledScan scan -> new RunTimesPanel(form, scan, windows(), warning);
             case BlackoutWindow _ -> form.note("No scheduled scan begins while the window is open.");
             default -> {
                 // extensions add sections, no parts
             }
         }
+    }
+
+    /** The windows as they are in this editor, where it is the one in which they are edited. */
+    private List<BlackoutWindow> windows() {
+        return roots().getFirst() instanceof Organization organization ? organization.getBlackoutWindows() : editing.loaded().windows();
     }
 
     /** The settings of all sections that contain a text, in their label or what it means. */

@@ -25,15 +25,13 @@ final class RunTimesPanel {
     private final HintLine warning;
     private final Label none;
 
-    RunTimesPanel(Form form, ScheduledScan scan, List<BlackoutWindow> windows) {
+    /** @param warning above, where people see it without scrolling */
+    RunTimesPanel(Form form, ScheduledScan scan, List<BlackoutWindow> windows, HintLine warning) {
         this.scan = scan;
         this.windows = windows;
+        this.warning = warning;
         form.heading("Next ten runs", "On a computer in the time zone " + ZoneId.systemDefault()
                 + ", unless the scan has a time zone of its own.");
-        org.eclipse.swt.widgets.Composite line = new org.eclipse.swt.widgets.Composite(form.grid(), SWT.NONE);
-        org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().applyTo(line);
-        Form.across().applyTo(line);
-        warning = new HintLine(line);
         none = form.note("");
         table = new Table(form.grid(), SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setData("org.bartizan.ui.table", "runs");
