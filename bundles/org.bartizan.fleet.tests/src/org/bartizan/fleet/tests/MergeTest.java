@@ -122,8 +122,8 @@ class MergeTest extends FleetCase {
     @Test
     void changesNothingWhenNothingWasEdited() {
         createAcme(5);
-        assertEquals(0, merge(o -> {
-        }).number());
+        Organization same = copy();
+        assertEquals(0, change(live -> Merge.into(live, same)).number());
     }
 
     @Test

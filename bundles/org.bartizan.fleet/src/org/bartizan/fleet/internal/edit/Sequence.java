@@ -35,6 +35,9 @@ final class Sequence {
 
     /** Inserts what is missing, each behind its predecessor in {@code wanted}; what is in the list stays, also what is not wanted. */
     static void insert(EList<Object> list, List<?> wanted) {
+        if (list.equals(wanted)) {
+            return;
+        }
         Set<Object> there = new HashSet<>(list);
         int at = -1;
         Object previous = null;
@@ -58,6 +61,9 @@ final class Sequence {
      * @param list with every value of {@code wanted} in it
      */
     static void order(EList<Object> list, List<?> wanted) {
+        if (list.equals(wanted)) {
+            return;
+        }
         Map<Object, Integer> places = new HashMap<>();
         for (int i = 0; i < list.size(); i++) {
             places.put(list.get(i), i);
