@@ -61,7 +61,8 @@ class EnterprisePolicyTest {
             Ui.button(dialog, "Save: changes ");
             Ui.await("the change log", () -> ExplorerTest.logged("Edit Sales"));
             long saving = pauses.lately();
-            System.out.printf("enterprise editor: longest pause of the UI thread opening %d ms, editing %d ms, previewing %d ms, saving %d ms%n",
+            System.out.printf(
+                    "enterprise editor: longest pause of the UI thread opening %d ms, editing %d ms, previewing %d ms, saving %d ms%n",
                     opening, editing, previewing, saving);
             assertTrue(pauses.longest() < LONGEST_PAUSE, "a pause of " + pauses.longest() + " ms");
         }

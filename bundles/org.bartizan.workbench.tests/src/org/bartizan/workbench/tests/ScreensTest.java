@@ -25,12 +25,9 @@ class ScreensTest {
     }
 
     @Test
-    void showsEverythingInLight() {
+    void showsEverythingInLightAndInDark() {
         show("Light");
-    }
-
-    @Test
-    void showsEverythingInDark() {
+        Editing.closeAll();
         show("Dark");
     }
 

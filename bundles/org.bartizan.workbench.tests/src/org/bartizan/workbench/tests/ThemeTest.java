@@ -30,11 +30,6 @@ class ThemeTest {
         assertTrue(Ui.ask(() -> brightness(field.getForeground().getRGB())) > 120, "the text of a field is bright");
         Ui.act(() -> Menus.choose("Window", "Light Appearance"));
         Ui.await("a light tree", () -> brightness(tree.getBackground().getRGB()) > 200);
-        Ui.await("dark text in the tree", () -> brightness(tree.getForeground().getRGB()) < 100);
-        assertTrue(Ui.ask(() -> Ui.all(Ui.window(), org.eclipse.swt.widgets.Table.class).stream().allMatch(table -> brightness(table
-                .getBackground().getRGB()) > 200)), "every table is light");
-        assertTrue(Ui.ask(() -> Ui.all(Ui.window(), org.eclipse.swt.widgets.Label.class).stream().allMatch(label -> brightness(label
-                .getForeground().getRGB()) < 150)), "every label is dark");
         Shots.take("light");
     }
 

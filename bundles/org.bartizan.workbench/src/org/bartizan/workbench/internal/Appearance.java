@@ -5,10 +5,7 @@ package org.bartizan.workbench.internal;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.Preferences;
 
@@ -39,23 +36,7 @@ final class Appearance {
     }
 
     private static void apply(Theme theme) {
-        IThemeEngine engine = engine();
-        engine.setTheme(id(theme), true);
-        // The engine does not take back the colours of the theme before, and the light one sets few of its own.
-        for (Shell shell : Display.getCurrent().getShells()) {
-            plain(shell);
-            engine.applyStyles(shell, true);
-        }
-    }
-
-    private static void plain(Control control) {
-        control.setForeground(null);
-        control.setBackground(null);
-        if (control instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                plain(child);
-            }
-        }
+        engine().setTheme(id(theme), true);
     }
 
     private static String id(Theme theme) {

@@ -145,8 +145,8 @@ final class EditorView {
         }
         try {
             form = next.get();
-            body.layout(true, true);
-            form.fit();
+            // The new page gets its size, and lays its rows out for it.
+            body.layout();
         } finally {
             body.setRedraw(true);
         }
