@@ -226,6 +226,11 @@ public final class RowTable<T> {
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         int index = event.index;
+        if (index < 0) {
+            // GTK asks for rows while it removes the last of them. Nobody would ever dispose of such an item, and it crashes GTK later.
+            item.dispose();
+            return;
+        }
         if (index < rows.size()) {
             T row = rows.get(index);
             for (int i = 0; i < columns.size(); i++) {

@@ -154,7 +154,8 @@ final class Ui {
 
     /** Presses a button whose text begins with that. */
     static void button(Shell below, String text) {
-        Button button = wait(below, Button.class, "button " + text, each -> each.getText().startsWith(text) && each.isEnabled());
+        Button button = wait(below, Button.class, "button " + text, each -> each.getText().replace("&", "").startsWith(text)
+                && each.isEnabled());
         begin(() -> {
             if ((button.getStyle() & SWT.RADIO) != 0) {
                 all(below, Button.class).forEach(other -> {

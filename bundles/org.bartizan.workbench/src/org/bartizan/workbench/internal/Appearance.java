@@ -46,6 +46,11 @@ final class Appearance {
         colours.renew();
     }
 
+    /** Applies it at once, also before there is a workbench. */
+    static void apply(Theme theme, Display display) {
+        engine(display).setTheme(id(theme), true);
+    }
+
     private static void style(Display display) {
         for (Shell shell : display.getShells()) {
             engine(display).applyStyles(shell, true);

@@ -25,9 +25,9 @@ public class SystemCenterPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         String editor = layout.getEditorArea();
         List<ViewContribution> views = Views.all();
-        IFolderLayout left = layout.createFolder(Views.stack(Area.LEFT), IPageLayout.LEFT, 0.3f, editor);
-        IFolderLayout bottom = layout.createFolder(Views.stack(Area.BOTTOM), IPageLayout.BOTTOM, 0.62f, editor);
-        IFolderLayout right = layout.createFolder(Views.stack(Area.RIGHT), IPageLayout.RIGHT, 0.66f, editor);
+        IFolderLayout left = layout.createFolder(Views.stack(Area.LEFT), IPageLayout.LEFT, 0.26f, editor);
+        IFolderLayout bottom = layout.createFolder(Views.stack(Area.BOTTOM), IPageLayout.BOTTOM, 0.64f, editor);
+        IFolderLayout right = layout.createFolder(Views.stack(Area.RIGHT), IPageLayout.RIGHT, 0.71f, editor);
         IFolderLayout center = layout.createFolder(Views.stack(Area.CENTER), IPageLayout.LEFT, 0.99f, editor);
         fill(left, Area.LEFT, views);
         fill(center, Area.CENTER, views);

@@ -5,6 +5,7 @@ package org.bartizan.ui.internal.action;
 import java.util.Set;
 
 import org.bartizan.ui.ActionContribution;
+import org.bartizan.ui.internal.editor.Editors;
 import org.bartizan.ui.internal.explorer.ExplorerView;
 import org.bartizan.ui.internal.part.ContributedPart;
 import org.bartizan.ui.internal.part.Parts;
@@ -36,7 +37,7 @@ final class ActionHandler extends AbstractHandler {
     @Override
     public boolean isEnabled() {
         String key = action.key() == null ? "" : action.key();
-        return !(typing() && TYPING.contains(key)) && (!IN_EXPLORER.contains(key) || inExplorer())
+        return !(typing() && TYPING.contains(key) && !inEditor(key)) && (!IN_EXPLORER.contains(key) || inExplorer())
                 && action.enabled(Selections.current());
     }
 
@@ -44,6 +45,11 @@ final class ActionHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         Actions.run(action);
         return null;
+    }
+
+    /** Undo and redo of an editor are for what is typed in its fields. */
+    private static boolean inEditor(String key) {
+        return (key.equals("M1+Z") || key.equals("M1+Y")) && Editors.active().isPresent();
     }
 
     private static boolean inExplorer() {

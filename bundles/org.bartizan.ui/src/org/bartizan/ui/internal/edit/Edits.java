@@ -136,7 +136,7 @@ public final class Edits {
     }
 
     /** {@code WS-1}, {@code 3 clients}, {@code 4 objects}. */
-    static String what(List<Node> nodes) {
+    public static String what(List<Node> nodes) {
         if (nodes.size() == 1) {
             return nodes.getFirst().name();
         }

@@ -11,6 +11,8 @@ import org.bartizan.ui.Place;
 import org.bartizan.ui.internal.action.ActionSet;
 import org.bartizan.ui.internal.action.SimpleAction;
 import org.bartizan.ui.internal.action.Toolbar;
+import org.bartizan.ui.internal.editor.EditorPart;
+import org.bartizan.ui.internal.editor.Editors;
 import org.bartizan.ui.internal.explorer.OrganizationWatch;
 import org.bartizan.ui.internal.status.StatusText;
 import org.osgi.framework.BundleContext;
@@ -40,27 +42,37 @@ public class HistoryActions {
         return watch.latest() == null ? null : label.get();
     }
 
+    // In an editor, undo and redo are for what is not saved yet.
+    private String undoable() {
+        return Editors.active().map(EditorPart::undoLabel).orElseGet(() -> Editors.active().isPresent() ? null : ready(fleet::undoLabel));
+    }
+
+    private String redoable() {
+        return Editors.active().map(EditorPart::redoLabel).orElseGet(() -> Editors.active().isPresent() ? null : ready(fleet::redoLabel));
+    }
+
     private SimpleAction undo() {
-        return new SimpleAction("org.bartizan.ui.undo", () -> titled("Undo", ready(fleet::undoLabel)), "Takes the latest change back.")
-                .icon("undo").at(10, Place.EDIT_MENU, Place.TOOLBAR).when(selection -> ready(fleet::undoLabel) != null)
-                .runs(context -> context.background().start(titled("Undo", ready(fleet::undoLabel)),
-                        progress -> fleet.undo(Author.current()), commit -> Toolbar.enable()))
+        return new SimpleAction("org.bartizan.ui.undo", () -> titled("Undo", undoable()), "Takes the latest change back.")
+                .icon("undo").at(10, Place.EDIT_MENU, Place.TOOLBAR).when(selection -> undoable() != null)
+                .runs(context -> Editors.active().ifPresentOrElse(EditorPart::undo, () -> context.background().start(
+                        titled("Undo", undoable()), progress -> fleet.undo(Author.current()), commit -> Toolbar.enable())))
                 .command("org.eclipse.ui.edit.undo", "M1+Z");
     }
 
     private SimpleAction redo() {
-        return new SimpleAction("org.bartizan.ui.redo", () -> titled("Redo", ready(fleet::redoLabel)),
+        return new SimpleAction("org.bartizan.ui.redo", () -> titled("Redo", redoable()),
                 "Makes the change again that was taken back last.")
-                        .icon("redo").at(11, Place.EDIT_MENU, Place.TOOLBAR).when(selection -> ready(fleet::redoLabel) != null)
-                        .runs(context -> context.background().start(titled("Redo", ready(fleet::redoLabel)),
-                                progress -> fleet.redo(Author.current()), commit -> Toolbar.enable()))
+                        .icon("redo").at(11, Place.EDIT_MENU, Place.TOOLBAR).when(selection -> redoable() != null)
+                        .runs(context -> Editors.active().ifPresentOrElse(EditorPart::redo, () -> context.background().start(
+                                titled("Redo", redoable()), progress -> fleet.redo(Author.current()), commit -> Toolbar.enable())))
                         .command("org.eclipse.ui.edit.redo", "M1+Y");
     }
 
     private static SimpleAction save() {
-        return new SimpleAction("org.bartizan.ui.save", "Save", "Every change is saved as it is made; this says so.").icon("save")
-                .at(310, Place.FILE_MENU).runs(context -> StatusText.say(
-                        "Every change is saved as it is made. There is nothing left to save."))
+        return new SimpleAction("org.bartizan.ui.save", "Save", "Saves what was changed in the editor in front.").icon("save")
+                .at(310, Place.FILE_MENU, Place.TOOLBAR).runs(context -> Editors.active().filter(EditorPart::isDirty)
+                        .ifPresentOrElse(EditorPart::persist, () -> StatusText.say(
+                                "There is nothing left to save: only editors have to be saved, and none in front has changes.")))
                 .command("org.eclipse.ui.file.save", "M1+S");
     }
 

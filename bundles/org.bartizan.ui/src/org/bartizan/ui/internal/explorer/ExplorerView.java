@@ -16,6 +16,8 @@ import org.bartizan.ui.ViewContext;
 import org.bartizan.ui.internal.action.Actions;
 import org.bartizan.ui.internal.action.PlaceMenu;
 import org.bartizan.ui.internal.edit.Edits;
+import org.bartizan.ui.internal.editor.EditorActions;
+import org.bartizan.ui.internal.editor.EditorInput;
 import org.bartizan.ui.widget.EmptyState;
 import org.bartizan.ui.widget.ViewHeader;
 import org.eclipse.core.runtime.ILog;
@@ -68,7 +70,7 @@ public final class ExplorerView implements View {
         nothing = new EmptyState(body, null, "Nothing matches", "No name or address in the organization contains the text of the filter.");
         nothing.link("Clear the filter", () -> header.filter().setText(""));
         tree.widget().addListener(SWT.Selection, e -> context.select(tree.selection()));
-        tree.widget().addListener(SWT.DefaultSelection, e -> toggle((TreeItem) e.item));
+        tree.widget().addListener(SWT.DefaultSelection, e -> open((TreeItem) e.item));
         menu();
         changes = watch.onChange(now -> context.later(this::update));
         update();
@@ -87,6 +89,15 @@ public final class ExplorerView implements View {
             new PlaceMenu(Place.EXPLORER_MENU).fill(menu, 0);
         });
         tree.widget().setMenu(menu);
+    }
+
+    /** Opens the editor; of the folder of the sites there is none. */
+    private void open(TreeItem item) {
+        if (EditorInput.editable(tree.selection())) {
+            run(EditorActions.OPEN);
+        } else {
+            toggle(item);
+        }
     }
 
     private void toggle(TreeItem item) {

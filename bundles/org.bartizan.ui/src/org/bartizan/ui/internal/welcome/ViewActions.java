@@ -8,6 +8,8 @@ import org.bartizan.ui.Place;
 import org.bartizan.ui.View;
 import org.bartizan.ui.internal.action.ActionSet;
 import org.bartizan.ui.internal.action.SimpleAction;
+import org.bartizan.ui.internal.editor.EditorPart;
+import org.bartizan.ui.internal.editor.Editors;
 import org.bartizan.ui.internal.part.ContributedPart;
 import org.bartizan.ui.internal.part.Parts;
 import org.osgi.framework.BundleContext;
@@ -26,7 +28,8 @@ public class ViewActions {
     public ViewActions(BundleContext context) {
         actions = new ActionSet(context, List.of(
                 new SimpleAction("org.bartizan.ui.find", "Find", "Takes the keyboard to the filter of the view.").icon("find")
-                        .at(310, Place.EDIT_MENU).runs(action -> Parts.active().flatMap(ContributedPart::view).ifPresent(View::find))
+                        .at(310, Place.EDIT_MENU).runs(action -> Editors.active().ifPresentOrElse(
+                                EditorPart::find, () -> Parts.active().flatMap(ContributedPart::view).ifPresent(View::find)))
                         .command("org.eclipse.ui.edit.findReplace", "M1+F"),
                 new SimpleAction("org.bartizan.ui.refresh", "Refresh", "Reads what the view shows again.").icon("refresh")
                         .at(311, Place.EDIT_MENU).runs(action -> Parts.active().flatMap(ContributedPart::view).ifPresent(View::refresh))

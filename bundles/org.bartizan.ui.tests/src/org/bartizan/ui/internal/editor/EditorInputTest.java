@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.ui.internal.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.bartizan.ui.Node;
+import org.bartizan.ui.Node.Kind;
+import org.junit.jupiter.api.Test;
+
+class EditorInputTest {
+
+    private static final Node ONE = new Node(Kind.CLIENT, "a", "pc-1");
+    private static final Node TWO = new Node(Kind.CLIENT, "b", "pc-2");
+    private static final Node GROUP = new Node(Kind.CLIENT_GROUP, "g", "Sales");
+
+    @Test
+    void isTheSameInWhateverOrderThingsAreSelected() {
+        assertEquals(new EditorInput(List.of(ONE, TWO)).key(), new EditorInput(List.of(TWO, ONE, ONE)).key());
+    }
+
+    @Test
+    void takesOneObjectOrSeveralAlike() {
+        assertTrue(EditorInput.editable(List.of(GROUP)));
+        assertTrue(EditorInput.editable(List.of(ONE, TWO)));
+        assertFalse(EditorInput.editable(List.of(ONE, GROUP)));
+        assertFalse(EditorInput.editable(List.of()));
+        assertFalse(EditorInput.editable(List.of(new Node(Kind.SITES, "s", "Sites"))));
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.ui.internal.editor;
+
+import java.util.List;
+
+import org.bartizan.ui.Place;
+import org.bartizan.ui.UiReady;
+import org.bartizan.ui.internal.action.ActionSet;
+import org.bartizan.ui.internal.action.SimpleAction;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens editors. */
+@Component(service = {})
+public class EditorActions {
+
+    /** The action that opens the editor of what is selected. */
+    public static final String OPEN = "org.bartizan.ui.edit.open";
+
+    private final ActionSet actions;
+
+    /** Offers them, and takes away what is left of an earlier session. */
+    @Activate
+    public EditorActions(BundleContext context, @Reference UiReady ui) {
+        actions = new ActionSet(context, List.of(open()));
+        ui.later(Editors::removeOrphans);
+    }
+
+    private static SimpleAction open() {
+        return new SimpleAction(OPEN, "Edit", "Shows the properties and the policy of what is selected, to be changed.").icon("edit")
+                .at(200, Place.EDIT_MENU, Place.EXPLORER_MENU).key("F3").when(EditorInput::editable)
+                .runs(context -> Editors.open(context.selection()));
+    }
+
+    @Deactivate
+    void close() {
+        actions.close();
+    }
+}

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.ui.internal.editor;
+
+import java.util.List;
+
+import org.bartizan.fleet.Fleet;
+import org.bartizan.ui.internal.edit.Edits;
+import org.bartizan.ui.internal.form.Drafts;
+import org.bartizan.ui.internal.part.Contributions;
+import org.bartizan.ui.internal.status.StatusText;
+import org.bartizan.ui.internal.work.BackgroundJobs;
+import org.bartizan.ui.widget.Dialogs;
+import org.bartizan.ui.widget.EmptyState;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.Persist;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+
+/** The part of an editor in the window: reads what it edits, follows what others change, saves, and closes when the object is deleted. */
+public class EditorPart implements EditorTasks {
+
+    private MPart part;
+    private EditorInput input;
+    private Fleet fleet;
+    private Composite frame;
+    private EmptyState reading;
+    private EditorView view;
+    private Editing editing;
+    private Location wanted = Location.ANYWHERE;
+    private AutoCloseable commits;
+    private boolean saving;
+    private int reads;
+
+    @PostConstruct
+    void create(Composite parent, MPart model) {
+        part = model;
+        input = (EditorInput) model.getTransientData().get(Editors.INPUT);
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(new FillLayout());
+        Editors.count(1);
+        reading = new EmptyState(frame, null, "Reading…", "");
+        fleet = Contributions.one(Fleet.class).orElse(null);
+        if (fleet != null && input != null) {
+            commits = fleet.onCommit(commit -> later(this::read));
+            read();
+        }
+    }
+
+    private void later(Runnable action) {
+        if (!frame.isDisposed()) {
+            frame.getDisplay().asyncExec(() -> {
+                if (!frame.isDisposed()) {
+                    action.run();
+                }
+            });
+        }
+    }
+
+    private void read() {
+        int number = ++reads;
+        BackgroundJobs.INSTANCE.quietly("Read " + Edits.what(input.nodes()),
+                progress -> fleet.exists() ? fleet.read(organization -> Loaded.read(organization, input.ids())) : null, loaded -> {
+                    if (!frame.isDisposed() && number == reads && !saving) {
+                        show(loaded);
+                    }
+                });
+    }
+
+    private void show(Loaded loaded) {
+        if (loaded == null || loaded.nodes().isEmpty()) {
+            gone();
+            return;
+        }
+        editing = editing == null ? Editing.begin(loaded) : editing.on(loaded);
+        editing.session().onChange(this::dirty);
+        editing.drafts().onChange(this::drafted);
+        if (view == null) {
+            reading.dispose();
+            view = new EditorView(frame, editing, Editors.icon(input.kind()), new ObjectChoice(fleet), this);
+            frame.layout(true, true);
+        } else {
+            view.begin(editing);
+        }
+        Editors.entitle(part, loaded);
+        dirty();
+        if (!wanted.equals(Location.ANYWHERE)) {
+            view.reveal(wanted);
+            wanted = Location.ANYWHERE;
+        }
+    }
+
+    private void drafted() {
+        dirty();
+        view.say();
+    }
+
+    private void dirty() {
+        part.setDirty(editing != null && editing.dirty());
+        org.bartizan.ui.internal.action.Toolbar.enable();
+    }
+
+    private void gone() {
+        boolean lost = part.isDirty();
+        part.setDirty(false);
+        String what = Edits.what(input.nodes());
+        Editors.close(part);
+        if (lost) {
+            Dialogs.tell(Editors.shell(), what + " was deleted", what
+                    + " was deleted while you edited it. The editor was closed, and what you had not saved is gone. Undo brings " + what
+                    + " back.");
+        } else {
+            StatusText.say(what + " was deleted; its editor was closed.");
+        }
+    }
+
+    /** Goes to a page and a field, as soon as they are there. */
+    void reveal(Location location) {
+        if (view == null) {
+            wanted = location;
+        } else {
+            view.reveal(location);
+        }
+    }
+
+    @Override
+    public void show(String page) {
+        view.show(page);
+    }
+
+    @Override
+    public void copy(EClass section) {
+        new CopySection(fleet, frame.getShell()).ask(input.nodes().getFirst(), new SectionTasks(editing, section).copy());
+    }
+
+    /** Saves, with a preview where computers are affected; waits for the end. The platform asks for this when the editor is closed, too. */
+    @Persist
+    public void save() {
+        if (!persist()) {
+            throw new IllegalStateException("Not saved");
+        }
+    }
+
+    /** As {@link #save()}; whether there is nothing left to save. */
+    public boolean persist() {
+        if (editing == null || !editing.dirty()) {
+            part.setDirty(false);
+            return true;
+        }
+        if (editing.drafts().count() > 0) {
+            Drafts.Draft first = editing.drafts().first().orElseThrow();
+            view.reveal(new Location(first.place().part() == null ? "" : Location.section(first.place().part()), first.place().feature()
+                    .getName()));
+            view.tell(HintLine.Sort.ERROR, "Not saved: " + first.label() + ": " + first.problem() + ".");
+            return false;
+        }
+        saving = true;
+        try {
+            Saving attempt = new Saving(fleet, Editors.shell(), "Edit " + Edits.what(editing.loaded().nodes()), editing.loaded()::applyTo);
+            boolean saved = attempt.save();
+            if (saved) {
+                editing = null;
+                part.setDirty(false);
+            }
+            attempt.problem().ifPresent(problem -> view.tell(HintLine.Sort.ERROR, problem));
+            return saved;
+        } finally {
+            saving = false;
+            read();
+        }
+    }
+
+    /** What undo takes back here; null when there is nothing. */
+    public String undoLabel() {
+        return editing == null ? null : editing.session().undoLabel();
+    }
+
+    /** What redo makes again here; null when there is nothing. */
+    public String redoLabel() {
+        return editing == null ? null : editing.session().redoLabel();
+    }
+
+    /** Takes the latest edit back. */
+    public void undo() {
+        editing.session().undo();
+    }
+
+    /** Makes the edit again that was taken back last. */
+    public void redo() {
+        editing.session().redo();
+    }
+
+    /** Whether there is something to save. */
+    public boolean isDirty() {
+        return part.isDirty();
+    }
+
+    /** Takes the keyboard to the filter. */
+    public void find() {
+        if (view != null) {
+            view.find();
+        }
+    }
+
+    List<org.bartizan.ui.Node> nodes() {
+        return input.nodes();
+    }
+
+    @Focus
+    void focus() {
+        if (view != null) {
+            view.focus();
+        } else {
+            frame.setFocus();
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        Editors.count(-1);
+        try {
+            if (commits != null) {
+                commits.close();
+            }
+        } catch (Exception e) {
+            ILog.of(EditorPart.class).error("An editor was not closed properly", e);
+        }
+    }
+}
