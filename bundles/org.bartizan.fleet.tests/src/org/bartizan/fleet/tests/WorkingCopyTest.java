@@ -14,16 +14,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.bartizan.api.BartizanException;
 import org.bartizan.fleet.Commit;
-import org.bartizan.fleet.edit.Conflict;
-import org.bartizan.fleet.edit.ConflictException;
 import org.bartizan.fleet.edit.WorkingCopy;
 import org.bartizan.model.AutoProtect;
 import org.bartizan.model.BlackoutWindow;
 import org.bartizan.model.Client;
-import org.bartizan.model.ClientGroup;
-import org.bartizan.model.FleetFactory;
 import org.bartizan.model.Organization;
 import org.bartizan.model.PolicySection;
 import org.bartizan.model.ScheduledScan;
@@ -31,48 +26,9 @@ import org.bartizan.model.Server;
 import org.bartizan.model.Site;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class WorkingCopyTest extends FleetCase {
-
-    private static final FleetFactory MAKE = FleetFactory.eINSTANCE;
-
-    @BeforeEach
-    void create() {
-        createAcme(3);
-        change(o -> Acme.sales(o).setPolicy(Acme.policy(true)));
-    }
-
-    private WorkingCopy copy(Function<Organization, EObject> of) {
-        return fleet.read(o -> WorkingCopy.of(of.apply(o)));
-    }
-
-    private static Client first(Organization acme) {
-        return Acme.sales(acme).getClients().getFirst();
-    }
-
-    private Commit save(WorkingCopy copy) {
-        return change(copy::applyTo);
-    }
-
-    private static ClientGroup group(WorkingCopy copy) {
-        return (ClientGroup) copy.root();
-    }
-
-    private static AutoProtect section(ClientGroup group) {
-        return (AutoProtect) group.getPolicy().getSections().getFirst();
-    }
-
-    private Conflict conflict(WorkingCopy copy) {
-        String before = text();
-        ConflictException refusal = assertThrows(ConflictException.class, () -> save(copy));
-        assertEquals(before, text());
-        Conflict conflict = refusal.conflicts().getFirst();
-        assertTrue(refusal.getMessage().contains(conflict.object()), refusal.getMessage());
-        assertTrue(refusal.getMessage().contains(conflict.message()), refusal.getMessage());
-        return conflict;
-    }
+class WorkingCopyTest extends WorkingCopyCase {
 
     @Test
     void isDetachedAndLeavesOutObjectsOfTheirOwn() {
@@ -87,7 +43,7 @@ class WorkingCopyTest extends FleetCase {
 
     @Test
     void refersToStandInsWithIdAndName() {
-        Client client = (Client) copy(WorkingCopyTest::first).root();
+        Client client = (Client) copy(WorkingCopyCase::first).root();
         assertEquals("srv1", client.getServer().getId());
         assertEquals("SRV1", client.getServer().getName());
         assertNull(client.getServer().getSite());
@@ -98,7 +54,7 @@ class WorkingCopyTest extends FleetCase {
     @Test
     void changesNothingWhenNothingWasEdited() {
         for (Function<Organization, EObject> of : List.<Function<Organization, EObject>>of(o -> o, Acme::east, Acme::sales,
-                WorkingCopyTest::first, o -> o.getSites().getFirst(), o -> Acme.east(o).getServers().getFirst(),
+                WorkingCopyCase::first, o -> o.getSites().getFirst(), o -> Acme.east(o).getServers().getFirst(),
                 o -> Acme.sales(o).getPolicy())) {
             WorkingCopy copy = copy(of);
             assertFalse(copy.changed());
@@ -122,7 +78,7 @@ class WorkingCopyTest extends FleetCase {
 
     @Test
     void changesOnlyWhatWasEditedAndKeepsWhatOthersDid() {
-        WorkingCopy copy = copy(WorkingCopyTest::first);
+        WorkingCopy copy = copy(WorkingCopyCase::first);
         change(o -> first(o).setDescription("theirs"));
         change(o -> Acme.sales(o).getClients().move(2, 0));
         ((Client) copy.root()).setName("Mine");
@@ -141,48 +97,6 @@ class WorkingCopyTest extends FleetCase {
             throw new IllegalStateException("only a preview");
         }));
         assertEquals(List.of("policy"), save(copy).changes().stream().map(c -> c.feature()).toList());
-    }
-
-    @Test
-    void namesTheFieldThatBothChanged() {
-        WorkingCopy copy = copy(Acme::sales);
-        section(group(copy)).setThreads(3);
-        change(o -> section(Acme.sales(o)).setThreads(4));
-        Conflict conflict = conflict(copy);
-        assertEquals("threads", conflict.feature());
-        assertEquals("“parallel scans” is 4 meanwhile, and 3 here", conflict.message());
-    }
-
-    @Test
-    void acceptsThatBothDidTheSame() {
-        WorkingCopy copy = copy(Acme::sales);
-        section(group(copy)).setThreads(3);
-        change(o -> section(Acme.sales(o)).setThreads(3));
-        assertEquals(0, save(copy).number());
-    }
-
-    @Test
-    void letsBothLockSettingsOfOneSection() {
-        WorkingCopy copy = copy(Acme::sales);
-        section(group(copy)).getLocked().add("threads");
-        change(o -> section(Acme.sales(o)).getLocked().add("action"));
-        change(o -> section(Acme.sales(o)).getLocked().remove("enabled"));
-        save(copy);
-        assertEquals(List.of("action", "threads"), fleet.<List<String>>read(o -> List.copyOf(section(Acme.sales(o)).getLocked())));
-    }
-
-    @Test
-    void letsBothBeginThePolicyOfAGroup() {
-        WorkingCopy copy = copy(Acme::lab);
-        group(copy).setPolicy(MAKE.createPolicy());
-        AutoProtect mine = MAKE.createAutoProtect();
-        mine.setThreads(7);
-        group(copy).getPolicy().getSections().add(mine);
-        change(o -> Acme.lab(o).setPolicy(Acme.policy(true)));
-        save(copy);
-        assertEquals(1, (int) fleet.<Integer>read(o -> Acme.lab(o).getPolicy().getSections().size()));
-        assertEquals(7, (int) fleet.<Integer>read(o -> section(Acme.lab(o)).getThreads()));
-        assertTrue(fleet.<Boolean>read(o -> section(Acme.lab(o)).isEnabled()));
     }
 
     @Test
@@ -208,63 +122,6 @@ class WorkingCopyTest extends FleetCase {
         assertEquals(List.of("scheduledScans"), save(copy).changes().stream().map(c -> c.feature()).toList());
         assertEquals(2L, (long) fleet.<Long>read(o -> Acme.sales(o).getScheduledScans().stream().map(ScheduledScan::getId).distinct()
                 .count()));
-    }
-
-    @Test
-    void refusesWhenWhatWasEditedIsGone() {
-        WorkingCopy copy = copy(Acme::sales);
-        group(copy).setName("Mine");
-        change(o -> Acme.east(o).getClientGroups().remove(Acme.sales(o)));
-        assertEquals("sales", conflict(copy).objectId());
-        fleet.undo("tester");
-        WorkingCopy policy = copy(Acme::lab);
-        change(o -> Acme.lab(o).setPolicy(Acme.policy(true)));
-        WorkingCopy edited = copy(Acme::lab);
-        section(group(edited)).setThreads(9);
-        change(o -> Acme.lab(o).setPolicy(null));
-        assertTrue(conflict(edited).message().contains("removed meanwhile"));
-        assertEquals(0, save(policy).number());
-    }
-
-    @Test
-    void refusesToRemoveWhatOthersChanged() {
-        WorkingCopy copy = copy(Acme::sales);
-        group(copy).setPolicy(null);
-        change(o -> section(Acme.sales(o)).setThreads(4));
-        assertEquals("threads", conflict(copy).feature());
-        WorkingCopy again = copy(Acme::sales);
-        group(again).setPolicy(null);
-        change(o -> Acme.sales(o).getPolicy().getSections().add(MAKE.createScanOptions()));
-        assertTrue(conflict(again).message().contains("added"));
-    }
-
-    @Test
-    void refusesAReferenceToWhatIsGone() {
-        WorkingCopy copy = copy(WorkingCopyTest::first);
-        ((Client) copy.root()).setServer((Server) fleet.<EObject>read(o -> WorkingCopy.standIn(Acme.east(o).getServers().get(1))));
-        change(o -> Acme.east(o).getServers().remove(1));
-        BartizanException refusal = assertThrows(BartizanException.class, () -> save(copy));
-        assertTrue(refusal.getMessage().contains("SRV2"), refusal.getMessage());
-    }
-
-    @Test
-    void refusesDifferentOrdersButNotOne() {
-        change(o -> Acme.sales(o).getScheduledScans().addAll(List.of(scan("a"), scan("b"), scan("c"))));
-        WorkingCopy copy = copy(Acme::sales);
-        group(copy).getScheduledScans().move(0, 2);
-        group(copy).getScheduledScans().add(1, scan("mine"));
-        WorkingCopy other = copy(Acme::sales);
-        group(other).getScheduledScans().move(0, 1);
-        save(copy);
-        assertEquals(List.of("c", "mine", "a", "b"), fleet.<List<String>>read(o -> Acme.sales(o).getScheduledScans().stream().map(
-                ScheduledScan::getName).toList()));
-        assertEquals("scheduledScans", conflict(other).feature());
-    }
-
-    private static ScheduledScan scan(String name) {
-        ScheduledScan scan = MAKE.createScheduledScan();
-        scan.setName(name);
-        return scan;
     }
 
     @Test
