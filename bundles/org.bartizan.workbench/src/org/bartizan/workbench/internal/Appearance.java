@@ -3,8 +3,10 @@
 package org.bartizan.workbench.internal;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.prefs.Preferences;
 
 /** Applies and remembers the theme. Used on the UI thread. */
@@ -13,6 +15,8 @@ final class Appearance {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final String KEY = "theme";
+
+    private static Colours colours;
 
     private Appearance() {
     }
@@ -34,16 +38,30 @@ final class Appearance {
     }
 
     private static void apply(Theme theme) {
-        apply(theme, Display.getCurrent());
+        if (colours == null) {
+            colours = new Colours(Display.getCurrent(), Appearance::style);
+        }
+        show(theme, Display.getCurrent());
+        colours.renew();
     }
 
-    /** Applies it at once, also before there is a workbench. */
-    static void apply(Theme theme, Display display) {
-        Services.find(IThemeManager.class).orElseThrow().getEngineForDisplay(display).setTheme(id(theme), true);
+    /** Applies it where nothing is shown yet, also before there is a workbench. */
+    static void show(Theme theme, Display display) {
+        engine(display).setTheme(id(theme), true);
+    }
+
+    private static void style() {
+        for (Shell shell : Display.getCurrent().getShells()) {
+            engine(Display.getCurrent()).applyStyles(shell, true);
+        }
     }
 
     private static String id(Theme theme) {
         return theme == Theme.DARK || theme == Theme.SYSTEM && Display.isSystemDarkTheme() ? DARK : LIGHT;
+    }
+
+    private static IThemeEngine engine(Display display) {
+        return Services.find(IThemeManager.class).orElseThrow().getEngineForDisplay(display);
     }
 
     private static Preferences preferences() {
