@@ -39,30 +39,29 @@ final class Appearance {
 
     private static void apply(Theme theme) {
         if (colours == null) {
-            Display display = Display.getCurrent();
-            colours = new Colours(display, () -> style(display));
+            colours = new Colours(Display.getCurrent(), Appearance::style);
         }
-        apply(theme, Display.getCurrent());
+        show(theme, Display.getCurrent());
         colours.renew();
     }
 
-    /** Applies it at once, also before there is a workbench. */
-    static void apply(Theme theme, Display display) {
+    /** Applies it where nothing is shown yet, also before there is a workbench. */
+    static void show(Theme theme, Display display) {
         engine(display).setTheme(id(theme), true);
     }
 
-    private static void style(Display display) {
-        for (Shell shell : display.getShells()) {
-            engine(display).applyStyles(shell, true);
+    private static void style() {
+        for (Shell shell : Display.getCurrent().getShells()) {
+            engine(Display.getCurrent()).applyStyles(shell, true);
         }
-    }
-
-    private static IThemeEngine engine(Display display) {
-        return Services.find(IThemeManager.class).orElseThrow().getEngineForDisplay(display);
     }
 
     private static String id(Theme theme) {
         return theme == Theme.DARK || theme == Theme.SYSTEM && Display.isSystemDarkTheme() ? DARK : LIGHT;
+    }
+
+    private static IThemeEngine engine(Display display) {
+        return Services.find(IThemeManager.class).orElseThrow().getEngineForDisplay(display);
     }
 
     private static Preferences preferences() {

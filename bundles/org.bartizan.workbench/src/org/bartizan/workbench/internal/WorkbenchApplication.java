@@ -67,7 +67,7 @@ public class WorkbenchApplication implements IApplication {
             Appearance.begin(theme);
             WindowLock lock = new WindowLock(display, seat);
             if (seat.loginNeeded()) {
-                Appearance.apply(theme, display);
+                Appearance.show(theme, display);
             }
             if (!lock.open()) {
                 return EXIT_OK;
