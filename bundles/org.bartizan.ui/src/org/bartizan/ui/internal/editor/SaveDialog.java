@@ -18,9 +18,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
@@ -113,12 +115,12 @@ final class SaveDialog extends Dialog {
     private void show(Preview found) {
         shown = found;
         summary.setText(PreviewRow.summary(found));
-        ((org.eclipse.swt.layout.GridData) progress.getLayoutData()).exclude = true;
+        ((GridData) progress.getLayoutData()).exclude = true;
         progress.setVisible(false);
         effects.onShown(() -> {
             if (effects.table().getSelectionCount() == 0 && !effects.shown().isEmpty()) {
                 effects.table().select(0);
-                effects.table().notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+                effects.table().notifyListeners(SWT.Selection, new Event());
             }
         });
         effects.rows(PreviewRow.of(found));
