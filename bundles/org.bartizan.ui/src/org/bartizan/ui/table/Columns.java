@@ -3,6 +3,7 @@
 package org.bartizan.ui.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,15 @@ final class Columns<T> {
     private void share() {
         List<RowColumn<T>> free = columns.stream().filter(this::free).toList();
         int taken = columns.stream().filter(c -> !free.contains(c)).mapToInt(c -> given.get(c.id())).sum();
-        int most = Widths.most(free.stream().map(c -> wanted.get(c.id())).toList(), table.getClientArea().width - taken, NARROWEST);
+        int room = table.getClientArea().width - taken;
+        int most = Widths.most(free.stream().map(c -> wanted.get(c.id())).toList(), room, NARROWEST);
         free.forEach(c -> give(c, Math.min(most, wanted.get(c.id()))));
+        int left = room - free.stream().mapToInt(c -> given.get(c.id())).sum();
+        // The platform would give it to the last column, and put a number far from everything else.
+        if (left > 0 && columns.stream().anyMatch(c -> c.right() && last(c))) {
+            free.stream().filter(c -> !c.right()).max(Comparator.comparing(c -> wanted.get(c.id())))
+                    .ifPresent(c -> give(c, given.get(c.id()) + left));
+        }
     }
 
     private List<String> ids() {

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.Preferences;
 
@@ -15,6 +16,8 @@ final class Appearance {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final String KEY = "theme";
+
+    private static Colours colours;
 
     private Appearance() {
     }
@@ -36,7 +39,17 @@ final class Appearance {
     }
 
     private static void apply(Theme theme) {
+        if (colours == null) {
+            colours = new Colours(Display.getCurrent(), Appearance::style);
+        }
         engine().setTheme(id(theme), true);
+        colours.renew();
+    }
+
+    private static void style() {
+        for (Shell shell : Display.getCurrent().getShells()) {
+            engine().applyStyles(shell, true);
+        }
     }
 
     private static String id(Theme theme) {
