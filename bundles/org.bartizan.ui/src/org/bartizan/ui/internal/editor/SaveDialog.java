@@ -27,7 +27,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 
-/** Shows what saving would do to computers, equal changes in one line, and asks whether to. */
+/**
+ * Shows what saving would do to computers, equal changes in one line, and asks whether to; where it turns out that no computer is affected,
+ * there is nothing to ask.
+ */
 final class SaveDialog extends Dialog {
 
     static final int SAVE = OK;
@@ -105,6 +108,8 @@ final class SaveDialog extends Dialog {
         }
         if (failure.get() != null) {
             cancelPressed();
+        } else if (preview.get() != null && preview.get().computers() == 0) {
+            okPressed();
         } else if (preview.get() != null) {
             show(preview.get());
         } else {
