@@ -47,10 +47,10 @@ class KeysTest {
     }
 
     @Test
-    void saySaved() {
+    void saySoWhenThereIsNothingToSave() {
         Ui.begin(() -> run("org.eclipse.ui.file.save"));
-        Ui.await("what was saved", () -> Ui.all(Ui.window(), Control.class).stream().map(KeysTest::text)
-                .anyMatch(text -> text.startsWith("Every change is saved")));
+        Ui.await("that there is nothing to save", () -> Ui.all(Ui.window(), Control.class).stream().map(KeysTest::text)
+                .anyMatch(text -> text.startsWith("There is nothing left to save")));
     }
 
     @Test

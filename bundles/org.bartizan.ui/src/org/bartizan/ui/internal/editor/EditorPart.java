@@ -5,6 +5,8 @@ package org.bartizan.ui.internal.editor;
 import java.util.List;
 
 import org.bartizan.fleet.Fleet;
+import org.bartizan.ui.Node;
+import org.bartizan.ui.internal.action.Toolbar;
 import org.bartizan.ui.internal.edit.Edits;
 import org.bartizan.ui.internal.form.Drafts;
 import org.bartizan.ui.internal.part.Contributions;
@@ -104,7 +106,7 @@ public class EditorPart implements EditorTasks {
 
     private void dirty() {
         part.setDirty(editing != null && editing.dirty());
-        org.bartizan.ui.internal.action.Toolbar.enable();
+        Toolbar.enable();
     }
 
     private void gone() {
@@ -209,7 +211,7 @@ public class EditorPart implements EditorTasks {
         }
     }
 
-    List<org.bartizan.ui.Node> nodes() {
+    List<Node> nodes() {
         return input.nodes();
     }
 

@@ -4,6 +4,7 @@ package org.bartizan.ui.internal.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.bartizan.ui.internal.form.Drafts;
 import org.bartizan.ui.internal.form.Words;
@@ -138,7 +139,7 @@ final class EditorView {
         }
     }
 
-    private void replace(java.util.function.Supplier<Form> next) {
+    private void replace(Supplier<Form> next) {
         body.setRedraw(false);
         if (form != null) {
             form.control().dispose();

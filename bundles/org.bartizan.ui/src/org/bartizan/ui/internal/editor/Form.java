@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.bartizan.ui.Icons;
 import org.bartizan.ui.internal.form.Field;
 import org.bartizan.ui.internal.form.FieldModel;
 import org.bartizan.ui.internal.form.Subject;
@@ -82,7 +83,7 @@ final class Form {
     static ToolItem tool(ToolBar tools, String label, String icon, String tip, Runnable action) {
         ToolItem item = new ToolItem(tools, SWT.PUSH);
         item.setText(label);
-        item.setImage(org.bartizan.ui.Icons.image(Form.class, "icons/" + icon + ".svg"));
+        item.setImage(Icons.image(Form.class, "icons/" + icon + ".svg"));
         item.setToolTipText(tip);
         item.addListener(SWT.Selection, e -> action.run());
         return item;

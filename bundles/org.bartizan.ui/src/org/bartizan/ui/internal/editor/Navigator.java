@@ -3,6 +3,7 @@
 package org.bartizan.ui.internal.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.bartizan.ui.Icons;
@@ -51,8 +52,8 @@ final class Navigator {
         return tree;
     }
 
-    private java.util.Optional<Page> selected() {
-        return tree.getSelectionCount() == 0 ? java.util.Optional.empty() : java.util.Optional.of((Page) tree.getSelection()[0].getData());
+    private Optional<Page> selected() {
+        return tree.getSelectionCount() == 0 ? Optional.empty() : Optional.of((Page) tree.getSelection()[0].getData());
     }
 
     /** Shows these pages and counts again. */

@@ -18,14 +18,19 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 
-/** Shows what saving would do to computers, equal changes in one line, and asks whether to. */
+/**
+ * Shows what saving would do to computers, equal changes in one line, and asks whether to; where it turns out that no computer is affected,
+ * there is nothing to ask.
+ */
 final class SaveDialog extends Dialog {
 
     static final int SAVE = OK;
@@ -103,6 +108,8 @@ final class SaveDialog extends Dialog {
         }
         if (failure.get() != null) {
             cancelPressed();
+        } else if (preview.get() != null && preview.get().computers() == 0) {
+            okPressed();
         } else if (preview.get() != null) {
             show(preview.get());
         } else {
@@ -113,12 +120,12 @@ final class SaveDialog extends Dialog {
     private void show(Preview found) {
         shown = found;
         summary.setText(PreviewRow.summary(found));
-        ((org.eclipse.swt.layout.GridData) progress.getLayoutData()).exclude = true;
+        ((GridData) progress.getLayoutData()).exclude = true;
         progress.setVisible(false);
         effects.onShown(() -> {
             if (effects.table().getSelectionCount() == 0 && !effects.shown().isEmpty()) {
                 effects.table().select(0);
-                effects.table().notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+                effects.table().notifyListeners(SWT.Selection, new Event());
             }
         });
         effects.rows(PreviewRow.of(found));

@@ -3,6 +3,7 @@
 package org.bartizan.ui.internal.editor;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.bartizan.api.Author;
@@ -71,7 +72,7 @@ public final class Saving {
         return commit != null || tellFailure();
     }
 
-    private void waitFor(java.util.function.BooleanSupplier condition) {
+    private void waitFor(BooleanSupplier condition) {
         Display display = shell.getDisplay();
         boolean was = shell.getEnabled();
         // Nothing may be edited while the copy is being read by another thread.

@@ -3,6 +3,7 @@
 package org.bartizan.ui.internal.effective;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.bartizan.fleet.policy.Lost;
@@ -47,7 +48,7 @@ record EffectiveRow(String key, String section, String name, String value, Origi
         return text.isEmpty() ? "nothing" : text;
     }
 
-    private static String lost(List<Lost> lost, java.util.function.Function<Lost, String> text) {
+    private static String lost(List<Lost> lost, Function<Lost, String> text) {
         return lost.stream().map(each -> each.at().name() + " has " + text.apply(each) + switch (each.reason()) {
             case NEARER_VALUE -> ", but a nearer level sets something else";
             case LOCKED_ABOVE -> ", but it is locked above";

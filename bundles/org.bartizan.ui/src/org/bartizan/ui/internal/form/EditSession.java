@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.ChangeCommand;
 
@@ -60,7 +61,7 @@ public final class EditSession {
     /** Makes a change that can be undone. */
     public void change(String title, Runnable change) {
         typing = null;
-        stack.execute(new ChangeCommand(List.<org.eclipse.emf.common.notify.Notifier>copyOf(roots)) {
+        stack.execute(new ChangeCommand(List.<Notifier>copyOf(roots)) {
             @Override
             public String getLabel() {
                 return title;
