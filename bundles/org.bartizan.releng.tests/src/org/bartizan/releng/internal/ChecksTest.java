@@ -141,9 +141,9 @@ class ChecksTest {
 
     @Test
     void refusesTheHostOfARegistry() throws Exception {
-        write("releng/x.sh", "curl repo1" + ".maven.org/maven2\n");
+        write("releng/x.sh", "curl " + String.join(".", "repo1", "maven", "org") + "\n");
         assertFinds(new HostNames(), "releng/x.sh");
-        write("releng/x.sh", "curl https:" + "//mirror.nowhere.net/maven2\n");
+        write("releng/x.sh", "curl https:" + "//mirror.nowhere.net/" + "maven2\n");
         assertFinds(new HostNames(), "mirror.nowhere.net");
         write("releng/x.sh", "curl http://127.0.0.1:80/ http://server.example/\n");
         assertKept(new HostNames());
