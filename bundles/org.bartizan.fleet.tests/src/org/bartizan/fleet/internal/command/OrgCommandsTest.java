@@ -44,7 +44,7 @@ class OrgCommandsTest extends CommandsCase {
         scenario(Scenario.SMALL);
         Map<?, ?> people = (Map<?, ?>) org.show(false).facts().get("settings");
         assertEquals("yes (locked)", ((Map<?, ?>) people.get("Auto-protect")).get("Enabled"));
-        assertEquals(List.of("Forward", "Submit"), List.copyOf(((Map<?, ?>) people.get("Quarantine")).keySet()));
+        assertEquals("no (locked)", ((Map<?, ?>) people.get("User interaction")).get("May switch off auto-protect"));
         Map<?, ?> scripts = (Map<?, ?>) ((Map<?, ?>) org.show(true).facts().get("settings")).get("autoProtect");
         assertEquals(true, scripts.get("enabled"));
         assertEquals(List.of("enabled", "scanByContent"), scripts.get("locked"));
