@@ -42,7 +42,8 @@ start_responders() {
     done
 }
 
-# Comments of the file are what a guide would say; every other line is typed into the shell.
+# Comments of the file are what a guide would say; a line that begins with a dollar sign is for the shell of the system, and
+# every other line is typed into ours.
 type_commands() {
     local line
     cd "$tour_folder"
@@ -50,6 +51,10 @@ type_commands() {
         case $line in
             '# SPDX'* | '#' | '') ;;
             '#'*) printf '\n%s\n' "${line#\# }" ;;
+            '$ '*)
+                printf '\n%s\n' "$line"
+                bash -c "${line#\$ }" </dev/null
+                ;;
             *)
                 printf '\nbartizan> %s\n' "$line"
                 "$products/headless/bartizan-shell" --data "$tour_folder/data" -c "$line" </dev/null

@@ -99,8 +99,8 @@ class SettingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"autoProtect.enabled | maybe | yes or no", "scanOptions.maxFileSize | 0 | 1 MB to 2000 MB",
-            "scanOptions.maxFileSize | 5 GB | 1 MB to 2000 MB", "scanOptions.maxFileSize | 99999999999 | 1 MB to 2000 MB",
+    @CsvSource(delimiter = '|', value = {"autoProtect.enabled | maybe | yes or no", "scanOptions.maxFileSize | 0 | 1 to 2000 MB",
+            "scanOptions.maxFileSize | 5 GB | 1 to 2000 MB", "scanOptions.maxFileSize | 99999999999 | 1 to 2000 MB",
             "autoProtect.reenableAfter | 8d | 0 min to 7 d", "autoProtect.reenableAfter | soon | 30m",
             "autoProtect.reenableAfter | 99999999999999999999d | 30m", "autoProtect.reenableAfter | P9999999999999999D | 30m",
             "autoProtect.fileEvents | never | every access, changes", "definitionsUpdate.time | 25:00 | 03:00"})

@@ -145,7 +145,7 @@ public record Setting(EAttribute feature) {
         return new ValueReader(this).read(text);
     }
 
-    /** What values there are, for people: {@code 1 MB to 2000 MB}, {@code yes or no}, or the words of a choice with commas between them. */
+    /** What values there are, for people: {@code 1 to 2000 MB}, {@code yes or no}, or the words of a choice with commas between them. */
     public String allowed() {
         return new ValueReader(this).allowed();
     }

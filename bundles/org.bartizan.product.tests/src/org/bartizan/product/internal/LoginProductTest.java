@@ -88,7 +88,8 @@ class LoginProductTest {
 
     @Test
     void keepsPasswordsToItself() throws Exception {
-        as("carl", "user:whoami").expect(0);
+        Result who = as("carl", "user:whoami").expect(0);
+        assertTrue(who.output().contains("\nScope               Office\n"), who::output);
         as("nora", "user:whoami").expect(1);
         password("carl", "not the password of carl");
         as("carl", "user:whoami").expect(1);

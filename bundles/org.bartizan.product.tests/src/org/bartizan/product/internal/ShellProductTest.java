@@ -53,8 +53,8 @@ class ShellProductTest {
 
     @Test
     void endsWithOneWhenACommandInAPipeFails() throws Exception {
-        Result result = shell.run(data, "-c", "nonsense | count").expect(1);
-        assertEquals("Cannot run nonsense: there is no such command. \"help\" lists the commands.\n", result.errors());
+        Result result = shell.run(data, "-c", "importer:preview missing.txt | count").expect(1);
+        assertTrue(result.errors().contains("missing.txt"), result.errors());
         assertEquals("0\n", result.output());
         assertEquals("1\n", shell.run(data, "-c", "help importer:import | grep ^Usage | count").expect(0).output());
     }
@@ -62,6 +62,10 @@ class ShellProductTest {
     @Test
     void endsWithTwoWhenItIsCalledWrongly() throws Exception {
         assertTrue(shell.run(data, "--nonsense").expect(2).errors().contains("--nonsense"));
+        assertTrue(shell.run(data, "-c", "importer:import").expect(2).errors().contains("FILE is missing"));
+        assertTrue(shell.run(data, "-c", "importer:import pairs.txt --nonsense").expect(2).errors().contains("--nonsense"));
+        Result inAPipe = shell.run(data, "-c", "nonsense | count").expect(2);
+        assertEquals("Cannot run nonsense: there is no such command. \"help\" lists the commands.\n", inAPipe.errors());
     }
 
     @Test

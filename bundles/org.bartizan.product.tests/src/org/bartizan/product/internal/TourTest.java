@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,5 +29,10 @@ class TourTest {
         for (String computer : new String[] {"RECEPTION", "ACCOUNTS", "LAB-7"}) {
             assertTrue(output.contains(computer), output);
         }
+        assertTrue(output.contains("\n2 computers would change.\nNothing was changed yet.\n"), output);
+        assertTrue(output.contains("\nDone    Set and lock autoProtect.maxFileSize to 20 MB at Newcomers\n"), output);
+        assertTrue(Pattern.compile("^autoProtect\\.maxFileSize +20 MB +Newcomers +Newcomers", Pattern.MULTILINE).matcher(output)
+                .find(), output);
+        assertTrue(output.contains("\n1 change of the organization, which 2 computers would notice. Nothing is removed.\n"), output);
     }
 }

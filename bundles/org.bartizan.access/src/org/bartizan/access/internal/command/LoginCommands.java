@@ -21,9 +21,12 @@ import org.bartizan.api.access.Users;
 import org.bartizan.api.command.Column;
 import org.bartizan.api.command.Examples;
 import org.bartizan.api.command.Report;
+import org.bartizan.fleet.Fleet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** The shell commands about logging in. */
 @Component(service = LoginCommands.class, property = {"osgi.command.scope=user", "osgi.command.function=login",
@@ -34,12 +37,15 @@ public final class LoginCommands {
 
     private final Users users;
     private final Logins logins;
+    private final Groups groups;
 
     /** Called by the framework. */
     @Activate
-    public LoginCommands(@Reference Users users, @Reference Logins logins) {
+    public LoginCommands(@Reference Users users, @Reference Logins logins,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Fleet fleet) {
         this.users = users;
         this.logins = logins;
+        this.groups = new Groups(fleet);
     }
 
     /** Logs in. */
@@ -89,7 +95,8 @@ public final class LoginCommands {
         if (who.loggedIn()) {
             User user = users.find(who.name()).orElseThrow();
             facts.put("role", user.role());
-            facts.put("scope", user.scope().whole() ? "the whole organisation" : user.scope().groups().stream().sorted().toList());
+            facts.put("scope", json && !user.scope().whole() ? user.scope().groups().stream().sorted().toList() : groups.text(user
+                    .scope()));
             facts.put("sessionEndsAfter", logins.timeout());
         }
         return Report.facts(facts).json(json).note(who.loggedIn() ? "The session ends when it is not used that long."

@@ -14,6 +14,7 @@ import org.apache.felix.service.command.Descriptor;
 import org.apache.felix.service.command.Parameter;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.access.Role;
+import org.bartizan.api.access.Scope;
 import org.bartizan.api.access.Seat;
 import org.bartizan.api.access.User;
 import org.bartizan.api.access.Users;
@@ -66,10 +67,11 @@ public final class UserCommands {
         if (role.isEmpty() && !first) {
             throw new BartizanException(tried, "it is not said what for", "Add --role administrator, operator or auditor");
         }
+        Role wanted = role.isEmpty() ? Role.ADMINISTRATOR : role(tried, role);
+        Scope scope = groups.scope(tried, List.of(group));
         char[] password = new Passwords(session, tried, stdin, file).fresh(name);
         try {
-            User added = users.add(name, role.isEmpty() ? Role.ADMINISTRATOR : role(tried, role), groups.scope(tried, List.of(group)),
-                    password);
+            User added = users.add(name, wanted, scope, password);
             if (first) {
                 Seat.current().ifPresent(seat -> seat.login(name, password));
             }

@@ -37,7 +37,8 @@ class ClientCommandsTest extends CommandsCase {
         assertEquals(0, column(clients.list("", "", "", ClientKind.LAPTOP, true, List.of()), "name").size());
         assertEquals(List.of("pc-0001", "pc-0210"), named("PC-?001", "pc-0210"));
         assertEquals(9, named("office/less*/pc-?23?").size() - 1);
-        assertTrue(clients.list("", "", "", null, false, List.of("nobody")).notes().contains("No clients."));
+        assertTrue(clients.list("", "", "", ClientKind.LAPTOP, false, List.of()).notes().contains("No clients."));
+        assertTrue(clients.list("", "", "", null, false, List.of("Office")).notes().getFirst().contains("--group GROUP lists"));
     }
 
     @Test

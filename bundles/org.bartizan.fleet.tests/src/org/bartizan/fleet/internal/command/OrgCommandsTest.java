@@ -43,7 +43,8 @@ class OrgCommandsTest extends CommandsCase {
     void showsWhatThePolicySetsAndLocks() {
         scenario(Scenario.SMALL);
         Map<?, ?> people = (Map<?, ?>) org.show(false).facts().get("settings");
-        assertEquals("true (locked)", ((Map<?, ?>) people.get("autoProtect")).get("enabled"));
+        assertEquals("yes (locked)", ((Map<?, ?>) people.get("Auto-protect")).get("Enabled"));
+        assertEquals("no (locked)", ((Map<?, ?>) people.get("User interaction")).get("May switch off auto-protect"));
         Map<?, ?> scripts = (Map<?, ?>) ((Map<?, ?>) org.show(true).facts().get("settings")).get("autoProtect");
         assertEquals(true, scripts.get("enabled"));
         assertEquals(List.of("enabled", "scanByContent"), scripts.get("locked"));

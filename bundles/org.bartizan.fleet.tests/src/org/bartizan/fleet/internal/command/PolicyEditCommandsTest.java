@@ -101,7 +101,7 @@ class PolicyEditCommandsTest extends PolicyCase {
         assertTrue(refusal(() -> set(GROUP, "enabled", "no")).contains("settings are called “enabled”: autoProtect.enabled, "));
         assertTrue(refusal(() -> set(GROUP, "autoProtect.denyAcess", "no")).contains("Did you mean autoProtect.denyAccess"));
         assertTrue(refusal(() -> set(GROUP, "autoProtect", "no")).contains("“autoProtect” is more than one setting"));
-        assertTrue(refusal(() -> set(GROUP, "autoProtect.threads", "1000")).contains("Give 1 threads to 64 threads"));
+        assertTrue(refusal(() -> set(GROUP, "autoProtect.threads", "1000")).contains("Give 1 to 64 threads"));
         assertTrue(refusal(() -> set("nowhere", DENY, "no")).contains("there is no group or client “nowhere”"));
         assertTrue(refusal(() -> unset(GROUP, "nothing*")).contains("there is no setting “nothing*”"));
     }

@@ -62,7 +62,7 @@ class PolicyViewCommandsTest extends PolicyCase {
     void listsTheSettingsThereAre() {
         assertEquals(Setting.all().size(), column(policies.settings(false), "key").size());
         assertEquals(List.of("autoProtect.threads", "scanOptions.threads"), column(policies.settings(false, "*threads"), "key"));
-        assertEquals(List.of("1 threads to 64 threads", "5 threads", "OnAccessMaxThreads"), rows(policies.settings(false,
+        assertEquals(List.of("1 to 64 threads", "5 threads", "OnAccessMaxThreads"), rows(policies.settings(false,
                 "autoProtect.threads"), "allowed", "default", "engine").getFirst());
         assertTrue(column(policies.settings(false, "archive"), "key").contains("scanOptions.archiveDepth"));
         assertEquals(List.of(5), column(policies.settings(true, "autoProtect.threads"), "default"));

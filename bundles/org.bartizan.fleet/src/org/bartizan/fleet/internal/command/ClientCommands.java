@@ -70,6 +70,9 @@ public final class ClientCommands {
                     .filter(client -> kind == null || client.getKind() == kind).filter(named).map(ClientRow::of).toList();
         });
         Report report = Report.table(rows, ClientRow.columns(json)).json(json);
+        if (rows.isEmpty() && !pattern.isEmpty()) {
+            return report.note("No client is called that. Patterns are for names; --group GROUP lists the clients of a group.");
+        }
         return rows.isEmpty() ? report.note("No clients.") : report.note(Counted.number(rows.size(), CLIENT) + ".");
     }
 

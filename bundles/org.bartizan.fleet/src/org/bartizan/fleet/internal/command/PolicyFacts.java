@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.bartizan.fleet.policy.Extensions;
+import org.bartizan.fleet.policy.Setting;
 import org.bartizan.model.Policy;
 import org.bartizan.model.PolicyHolder;
 import org.bartizan.model.PolicySection;
 import org.bartizan.model.ScheduledScan;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What is set at one level, whatever sections there are. */
@@ -37,8 +37,8 @@ final class PolicyFacts {
             if (policy.isSetExpires()) {
                 facts.put("expires", policy.getExpires());
             }
-            policy.getSections().forEach(section -> sections.put(json ? name(section) : name(section) + remark(section.eClass()),
-                    json ? typed(section) : readable(section)));
+            policy.getSections().forEach(section -> sections.put(json ? Setting.key(section.eClass()) : label(section, sections), json
+                    ? typed(section) : readable(section)));
         }
         if (json || !sections.isEmpty()) {
             facts.put("settings", sections);
@@ -54,21 +54,19 @@ final class PolicyFacts {
                 : holder.getPolicy().getSections().stream().mapToInt(section -> set(section).size()).sum();
     }
 
-    private static String name(PolicySection section) {
-        String name = section.eClass().getName();
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
-
-    private static String remark(EClass section) {
-        return Extensions.missing(section) ? " (from a missing extension)" : "";
+    private static String label(PolicySection section, Map<String, Object> others) {
+        String remark = Extensions.missing(section.eClass()) ? " (from a missing extension)" : "";
+        String label = Setting.of(section.eClass()).stream().findFirst().map(Setting::sectionLabel).orElse("") + remark;
+        return label.equals(remark) || others.containsKey(label) ? Setting.key(section.eClass()) + remark : label;
     }
 
     private static Map<String, Object> readable(PolicySection section) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        for (EAttribute setting : set(section)) {
-            Object value = section.eGet(setting);
-            boolean locked = section.getLocked().contains(setting.getName());
-            settings.put(setting.getName(), locked ? EcoreUtil.convertToString(setting.getEAttributeType(), value) + " (locked)" : value);
+        for (EAttribute attribute : set(section)) {
+            Setting setting = new Setting(attribute);
+            String lock = section.getLocked().contains(attribute.getName()) ? " (locked)" : "";
+            settings.put(settings.containsKey(setting.label()) ? setting.key() : setting.label(), setting.text(section.eGet(attribute))
+                    + lock);
         }
         return settings;
     }

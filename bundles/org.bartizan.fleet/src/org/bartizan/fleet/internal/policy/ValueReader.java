@@ -54,7 +54,8 @@ public final class ValueReader {
             return "yes or no";
         }
         if (setting.min() != null && setting.max() != null) {
-            return bound(setting.min()) + " to " + bound(setting.max());
+            return number(type) ? (setting.min() + " to " + setting.max() + " " + setting.unit()).strip()
+                    : bound(setting.min()) + " to " + bound(setting.max());
         }
         if (type == Duration.class) {
             return "a length of time such as 30m or 2h";

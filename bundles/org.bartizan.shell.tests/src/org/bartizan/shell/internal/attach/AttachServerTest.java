@@ -77,8 +77,9 @@ class AttachServerTest {
     void runsCommandsAndPassesOutputAndStatus() throws IOException {
         assertEquals(0, run("test:echo a", "test:print b"));
         assertEquals("<a>\nprinted b\n", out.toString(StandardCharsets.UTF_8));
-        assertEquals(1, run("nix", "test:echo late"));
+        assertEquals(2, run("nix", "test:echo late"));
         assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("Cannot run nix"));
+        assertEquals(1, run("test:defect", "test:echo late"));
         assertFalse(out.toString(StandardCharsets.UTF_8).contains("late"));
     }
 

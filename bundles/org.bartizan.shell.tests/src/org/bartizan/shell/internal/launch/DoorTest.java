@@ -51,7 +51,7 @@ class DoorTest {
             Door door = door("-c", "test:rows 1 --json > '" + mark + "'", "-c", "nix");
             Door.Way way = door.enter(door.task());
             assertNull(way.lock());
-            assertEquals(1, way.status());
+            assertEquals(2, way.status());
             assertEquals("[\n{\"n\":0}\n]\n", Files.readString(mark));
         }
     }

@@ -94,6 +94,22 @@ class ShellSessionTest {
     }
 
     @Test
+    void tellsAWrongCallFromAFailure() {
+        shown("test:echo a");
+        assertEquals(0, session.status());
+        for (String wrong : new String[] {"test:nonsense", "test:rows", "test:rows many", "test:rows 1 --nonsense", "test:echo )",
+                "test:echo 'a",
+                "test:echo a; test:nonsense", "test:nonsense | test:read"}) {
+            refused(wrong);
+            assertEquals(2, session.status(), wrong);
+        }
+        for (String failing : new String[] {"test:defect", "test:partly", "test:defect; test:nonsense", "test:defect | test:read"}) {
+            refused(failing);
+            assertEquals(1, session.status(), failing);
+        }
+    }
+
+    @Test
     void hidesTracesAndNeutralisesMessages() {
         String message = refused("test:defect");
         assertTrue(message.contains("it failed in a way that was not foreseen (IllegalStateException: a\\x1b[2Jb)"), message);

@@ -33,7 +33,8 @@ public record CommandLine(Path data, List<String> commands, Path script, boolean
               --version      show the version
 
             Without -c and FILE.gogo it asks for commands on a terminal, and reads them from standard input elsewhere.
-            Exit status: 0 all commands succeeded, 1 one failed, 2 wrong usage.
+            Exit status: 0 all commands succeeded, 1 one failed, 2 a wrong call: of this, or of a command (there is no such
+            command, or not with these arguments).
             """;
 
     /** The command line is wrong; the message says how. */

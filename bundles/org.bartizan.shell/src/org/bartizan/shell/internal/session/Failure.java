@@ -21,6 +21,7 @@ import org.bartizan.api.BartizanException;
 import org.bartizan.shell.internal.command.Command;
 import org.bartizan.shell.internal.command.CommandCatalog;
 import org.bartizan.shell.internal.command.Nearest;
+import org.bartizan.shell.internal.command.UsageException;
 
 /** Why a command failed, as people read it. */
 final class Failure {
@@ -47,6 +48,12 @@ final class Failure {
     boolean defect() {
         return !cancelled() && !(cause instanceof BartizanException || cause instanceof CommandNotFoundException
                 || cause instanceof SyntaxError || cause instanceof EOFError || cause instanceof IOException);
+    }
+
+    /** Whether nothing was tried, because the command is none, or takes something else. */
+    boolean wrongCall() {
+        return cause instanceof UsageException || cause instanceof CommandNotFoundException || cause instanceof SyntaxError
+                || cause instanceof EOFError;
     }
 
     Throwable cause() {

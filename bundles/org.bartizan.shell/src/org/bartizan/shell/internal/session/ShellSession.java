@@ -35,6 +35,8 @@ public final class ShellSession implements AutoCloseable {
     private final Admission admission;
     private volatile Running running;
     private volatile boolean leaving;
+    private volatile boolean calledWrongly;
+    private int status;
 
     private record Running(ProgressLine progress, Thread thread, CountDownLatch ended, Statements.One statement, String where,
             AtomicBoolean pipeFailed) {
@@ -73,6 +75,11 @@ public final class ShellSession implements AutoCloseable {
         return session.get(SessionCommands.EXIT) != null;
     }
 
+    /** The exit status of what was run last: 0 when it succeeded, 1 when it failed, 2 when it was not even understood. */
+    public int status() {
+        return status;
+    }
+
     /**
      * Runs the statements of a text until one fails, showing the result of each.
      *
@@ -80,6 +87,13 @@ public final class ShellSession implements AutoCloseable {
      * @return whether all of them succeeded
      */
     public boolean run(String text, String origin) {
+        calledWrongly = false;
+        boolean succeeded = runAll(text, origin);
+        status = succeeded ? 0 : calledWrongly ? 2 : 1;
+        return succeeded;
+    }
+
+    private boolean runAll(String text, String origin) {
         List<Statements.One> statements;
         try {
             statements = Statements.of(text);
@@ -151,6 +165,9 @@ public final class ShellSession implements AutoCloseable {
     private void tell(Failure failure, String command, String where) {
         if (failure.defect()) {
             LOG.error("A command failed: {}", Text.harmless(command), failure.cause());
+        }
+        if (failure.wrongCall()) {
+            calledWrongly = true;
         }
         String message = where + failure.message(command);
         try {

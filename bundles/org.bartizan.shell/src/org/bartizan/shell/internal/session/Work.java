@@ -23,7 +23,7 @@ public final class Work {
         try (session) {
             for (String text : texts) {
                 if (!session.run(text, script)) {
-                    return 1;
+                    return session.status();
                 }
                 if (session.exited()) {
                     break;
