@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.api;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -20,4 +23,22 @@ public interface DataDirectory {
      * @throws java.io.UncheckedIOException when it cannot be created
      */
     Path of(String capability);
+
+    /**
+     * Whether a file lies in a data directory, or would if it were made, through whatever links. For what people may write anywhere but there:
+     * the accounts and journals in it are for Bartizan alone.
+     *
+     * @param root the real path of the data directory
+     */
+    static boolean holds(Path root, Path file) {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        try {
+            // A link to nowhere would be followed, and what it leads to be made.
+            Path real = Files.exists(absolute, LinkOption.NOFOLLOW_LINKS) || folder == null ? absolute.toRealPath() : folder.toRealPath();
+            return real.startsWith(root);
+        } catch (IOException e) {
+            return Files.isSymbolicLink(absolute) || absolute.normalize().startsWith(root);
+        }
+    }
 }

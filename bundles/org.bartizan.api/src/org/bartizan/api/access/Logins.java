@@ -3,6 +3,7 @@
 package org.bartizan.api.access;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +16,12 @@ public interface Logins {
 
     /** Whether a data directory has users, by its files alone. */
     static boolean neededIn(Path root) {
-        return Files.exists(root.resolve(FILE));
+        return exists(root.resolve(FILE));
+    }
+
+    /** Whether the file of the accounts is there, or may be: one that cannot be looked at, or a link to nowhere, opens no door. */
+    static boolean exists(Path file) {
+        return !Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Whether there are users, so that people have to log in. Never waits. */

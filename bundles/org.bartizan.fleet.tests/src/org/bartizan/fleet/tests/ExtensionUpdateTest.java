@@ -14,12 +14,19 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.bartizan.api.BartizanException;
 import org.bartizan.fleet.InvalidChangeException;
+import org.bartizan.fleet.edit.WorkingCopy;
+import org.bartizan.fleet.internal.extension.Contribution;
 import org.bartizan.fleet.internal.extension.RefusedMetamodelException;
 import org.bartizan.fleet.internal.extension.UsbEcore;
 import org.bartizan.fleet.policy.Extensions;
+import org.bartizan.model.ClientGroup;
+import org.bartizan.model.Policy;
+import org.bartizan.model.PolicyHolder;
 import org.bartizan.model.PolicySection;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
 /** An extension is replaced by another version of itself, in an open organisation that has values of it. */
@@ -50,6 +57,42 @@ class ExtensionUpdateTest extends ExtensionCase {
         fleet.redo("tester");
         fleet.redo("tester");
         assertEquals(after, text());
+    }
+
+    @Test
+    void keepsWhatIsBeingEditedMeanwhile() throws Exception {
+        addRules();
+        WorkingCopy copy = fleet.read(o -> WorkingCopy.of(Acme.sales(o)));
+        PolicySection rules = (PolicySection) ((PolicyHolder) copy.root()).getPolicy().getSections().getLast();
+        set(rules, "largest", "256");
+        set(rules, "access", "READ_ONLY");
+        WorkingCopy unedited = fleet.read(o -> WorkingCopy.of(Acme.sales(o)));
+        ((ClientGroup) unedited.root()).setDescription("Those who sell");
+        update(UsbEcore.richer());
+        change(o -> set(section(o), "devices", "0951:1666"));
+        assertTrue(copy.changed());
+        change(copy::applyTo);
+        change(unedited::applyTo);
+        assertEquals("256", value("largest"));
+        assertEquals("READ_ONLY", value("access"));
+        assertEquals("0951:1666", value("devices"));
+        assertEquals("Those who sell", fleet.<String>read(o -> Acme.sales(o).getDescription()));
+        assertSame(type(), fleet.<Object>read(o -> section(o).eClass()));
+    }
+
+    @Test
+    void letsAddWhatWasMadeBeforeIt() throws Exception {
+        WorkingCopy copy = fleet.read(o -> WorkingCopy.of(Acme.sales(o)));
+        Policy policy = Acme.policy(true);
+        ((PolicyHolder) copy.root()).setPolicy(policy);
+        PolicySection rules = (PolicySection) EcoreUtil.create(type());
+        set(rules, "access", "DENY");
+        rules.getLocked().add("access");
+        policy.getSections().add(rules);
+        update(UsbEcore.richer());
+        change(copy::applyTo);
+        assertEquals("DENY", value("access"));
+        assertSame(type(), fleet.<Object>read(o -> section(o).eClass()));
     }
 
     @Test
@@ -130,9 +173,22 @@ class ExtensionUpdateTest extends ExtensionCase {
     }
 
     @Test
+    void canComeAgainWhenItCouldNotComeAtABadMoment() throws Exception {
+        addRules();
+        uninstall();
+        Contribution next = UsbEcore.richer();
+        String refusal = fleet.read(o -> assertThrows(BartizanException.class, () -> REGISTRY.contribute(next)).getMessage());
+        assertTrue(refusal.contains("the same thread is reading the organisation"), refusal);
+        assertTrue(missing("access"));
+        install(UsbEcore.richer());
+        assertFalse(missing("access"));
+        assertFalse(missing("notify"));
+    }
+
+    @Test
     void refusesObjectsOfTheVersionBefore() throws Exception {
         addRules();
-        PolicySection stray = (PolicySection) org.eclipse.emf.ecore.util.EcoreUtil.create(type());
+        PolicySection stray = (PolicySection) EcoreUtil.create(type());
         update(UsbEcore.richer());
         assertThrows(InvalidChangeException.class, () -> change(o -> {
             Acme.lab(o).setPolicy(Acme.policy(true));

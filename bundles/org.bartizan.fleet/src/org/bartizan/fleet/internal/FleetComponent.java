@@ -174,14 +174,7 @@ public final class FleetComponent implements OpenFleet {
 
     /** Who may only read must not be able to overwrite the accounts, or the journal, with an export. */
     private void refuseOwn(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        Path real = folder;
-        try {
-            real = folder.toRealPath();
-        } catch (IOException e) {
-            LOG.debug("{} is not there; writing into it will tell", folder, e);
-        }
-        if (real.startsWith(directory.root()) || folder.startsWith(directory.root())) {
+        if (DataDirectory.holds(directory.root(), file)) {
             throw new BartizanException("export the organisation to " + file, "that is in the data directory, which is for Bartizan alone",
                     "Choose another folder");
         }

@@ -94,7 +94,7 @@ public final class DataOwner implements AutoCloseable {
         register(context, Capabilities.class, capabilities);
         Seats seats = new Seats(context, root);
         held.push(seats);
-        interpreter = new Interpreter(context, seats::next);
+        interpreter = new Interpreter(context, seats::next, root);
         held.push(interpreter);
         server = AttachServer.open(root, new ShellVisits(interpreter, history()));
         held.push(server);

@@ -12,8 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.access.Logins;
@@ -63,6 +67,47 @@ class AccountsFileTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
         read();
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void liesInADirectoryThatOnlyItsOwnerMayEnter() throws IOException {
+        Path directory = file.getParent();
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
+        read();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)));
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxr-x"));
+        new AccountsFile(file).makeDirectory();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)));
+    }
+
+    @Test
+    void letsNobodyInWhenItIsALinkToNowhere() throws Exception {
+        Files.delete(file);
+        Files.createSymbolicLink(file, root.resolve("nowhere"));
+        assertTrue(Logins.neededIn(root));
+        try (Rig rig = new Rig(root)) {
+            assertTrue(rig.logins.needed());
+            assertRefused(() -> rig.logins.login("anna", Rig.PASSWORD.toCharArray()));
+        }
+    }
+
+    @Test
+    void tellsListenersOfChangesWithoutHoldingAnybodyUp() throws Exception {
+        try (Rig rig = new Rig(root)) {
+            List<Object> told = new CopyOnWriteArrayList<>();
+            rig.store.onChange(() -> {
+                throw new IllegalStateException("a defect of a listener");
+            });
+            rig.store.onChange(() -> {
+                if (told.isEmpty()) {
+                    told.add("first");
+                    told.add(CompletableFuture.supplyAsync(() -> rig.store.change("test", "test", "", "", roster -> roster)).orTimeout(20,
+                            TimeUnit.SECONDS).join());
+                }
+            });
+            Roster next = rig.store.change("test", "test", "", "", roster -> roster.timeout(Duration.ofMinutes(9)));
+            assertEquals(List.of("first", next), told);
+        }
     }
 
     @Test

@@ -113,7 +113,22 @@ public final class AccountStore {
      * @param user whom it is about
      * @param what what is done, for the audit trail; empty when it belongs there under no name of its own
      */
-    synchronized Roster change(String tried, String author, String user, String what, UnaryOperator<Roster> change) {
+    Roster change(String tried, String author, String user, String what, UnaryOperator<Roster> change) {
+        Roster next = replace(tried, author, user, what, change);
+        // Not within the lock, because a listener may wait for a seat whose session is just being ended here.
+        listeners.forEach(AccountStore::tell);
+        return next;
+    }
+
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.error("A listener failed at a change of the accounts", e);
+        }
+    }
+
+    private synchronized Roster replace(String tried, String author, String user, String what, UnaryOperator<Roster> change) {
         Roster next = change.apply(required(tried));
         try {
             file.makeDirectory();
@@ -128,7 +143,6 @@ public final class AccountStore {
         if (!what.isEmpty()) {
             audit().append(new Event(now(), author, user, what), next.all().size());
         }
-        listeners.forEach(Runnable::run);
         return next;
     }
 

@@ -4,6 +4,7 @@ package org.bartizan.access.internal.account;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
+import org.bartizan.api.access.Logins;
 import org.bartizan.journal.DurableFiles;
 
 /** The file of the accounts: read whole, replaced whole, and nobody's but its owner's. */
@@ -19,6 +21,7 @@ final class AccountsFile {
 
     private static final int LARGEST = 8 << 20;
     private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWNER_ENTERS = PosixFilePermissions.fromString("rwx------");
 
     private final Path file;
 
@@ -31,15 +34,17 @@ final class AccountsFile {
     }
 
     boolean exists() {
-        return Files.exists(file);
+        return Logins.exists(file);
     }
 
     /** Makes the directory for it, which nobody but its owner may enter. */
     void makeDirectory() throws IOException {
         Path directory = file.getParent();
-        if (!Files.isDirectory(directory)) {
+        if (Files.isDirectory(directory)) {
+            protect(directory, OWNER_ENTERS);
+        } else {
             Files.createDirectory(directory, posix(directory.getParent())
-                    ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+                    ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ENTERS)}
                     : new FileAttribute<?>[0]);
             DurableFiles.forceDirectory(directory.getParent());
         }
@@ -50,11 +55,16 @@ final class AccountsFile {
         if (!Files.isRegularFile(file)) {
             throw new IOException("it is not a file");
         }
-        if (Files.size(file) > LARGEST) {
+        protect(file.getParent(), OWNER_ENTERS);
+        protect(file, OWNER);
+        byte[] content;
+        try (InputStream in = Files.newInputStream(file)) {
+            content = in.readNBytes(LARGEST + 1);
+        }
+        if (content.length > LARGEST) {
             throw new IOException("it is larger than " + (LARGEST >> 20) + " MB");
         }
-        protect(file);
-        return RosterReader.read(Files.readAllBytes(file));
+        return RosterReader.read(content);
     }
 
     void write(Roster roster) throws IOException {
@@ -81,9 +91,9 @@ final class AccountsFile {
         }
     }
 
-    private static void protect(Path path) throws IOException {
-        if (posix(path) && !OWNER.equals(Files.getPosixFilePermissions(path))) {
-            Files.setPosixFilePermissions(path, OWNER);
+    private static void protect(Path path, Set<PosixFilePermission> wanted) throws IOException {
+        if (posix(path) && !wanted.equals(Files.getPosixFilePermissions(path))) {
+            Files.setPosixFilePermissions(path, wanted);
         }
     }
 }

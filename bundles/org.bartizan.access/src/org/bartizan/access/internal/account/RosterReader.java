@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.bartizan.api.access.Role;
 import org.bartizan.api.access.Scope;
@@ -85,16 +87,15 @@ final class RosterReader {
     }
 
     private Roster users(Roster before) throws IOException {
-        Roster roster = before;
+        SortedMap<String, Account> accounts = new TreeMap<>();
         expect(JsonToken.START_ARRAY);
         while (json.nextToken() != JsonToken.END_ARRAY) {
             Account account = new Fields().read();
-            if (roster.find(account.name()).isPresent() || roster.all().size() >= MOST_USERS) {
+            if (accounts.put(Roster.key(account.name()), account) != null || accounts.size() > MOST_USERS) {
                 throw new IOException("it has " + account.name() + " twice, or too many users");
             }
-            roster = roster.with(account);
         }
-        return roster;
+        return new Roster(accounts, before.timeout());
     }
 
     private final class Fields {

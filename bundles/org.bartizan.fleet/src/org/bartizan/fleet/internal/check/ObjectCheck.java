@@ -49,7 +49,7 @@ final class ObjectCheck {
         Object value = object.eGet(attribute);
         boolean blank = value == null || value instanceof String text && text.isBlank();
         if (blank && attribute.isRequired() || value == null && attribute.getDefaultValue() != null) {
-            say(object, attribute, "It needs a " + Words.split(attribute) + ".");
+            say(object, attribute, "It needs a " + Texts.words(attribute) + ".");
         } else if (value != null && (!attribute.isUnsettable() || object.eIsSet(attribute))) {
             value(object, attribute, value);
         }
@@ -57,7 +57,7 @@ final class ObjectCheck {
 
     private void value(EObject object, EAttribute attribute, Object value) {
         if (value == null) {
-            say(object, attribute, "One of its " + Words.split(attribute) + " has no value.");
+            say(object, attribute, "One of its " + Texts.words(attribute) + " has no value.");
             return;
         }
         String wrong = Strings.wrong(value, attribute == FleetPackage.Literals.NAMED__NAME);
@@ -65,7 +65,7 @@ final class ObjectCheck {
             wrong = Range.of(attribute).wrong(value);
         }
         if (wrong != null) {
-            say(object, attribute, "Its " + Words.split(attribute) + " " + wrong + ".");
+            say(object, attribute, "Its " + Texts.words(attribute) + " " + wrong + ".");
         }
     }
 
@@ -74,17 +74,17 @@ final class ObjectCheck {
         multiplicity(object, reference, targets.size());
         for (Object target : targets) {
             if (!index.knows((EObject) target)) {
-                say(object, reference, "Its " + Words.split(reference) + " is not in this organisation.");
+                say(object, reference, "Its " + Texts.words(reference) + " is not in this organisation.");
             }
         }
     }
 
     private void multiplicity(EObject object, EStructuralFeature feature, int count) {
         if (count < feature.getLowerBound()) {
-            say(object, feature, "It needs at least " + feature.getLowerBound() + " " + Words.split(feature) + ".");
+            say(object, feature, "It needs at least " + feature.getLowerBound() + " " + Texts.words(feature) + ".");
         }
         if (feature.getUpperBound() > 1 && count > feature.getUpperBound()) {
-            say(object, feature, "It may have " + feature.getUpperBound() + " " + Words.split(feature) + " at most.");
+            say(object, feature, "It may have " + feature.getUpperBound() + " " + Texts.words(feature) + " at most.");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
+import org.bartizan.fleet.internal.model.Texts;
 import org.bartizan.model.BlackoutWindow;
 import org.bartizan.model.ClientGroup;
 import org.bartizan.model.Computer;
@@ -87,7 +88,7 @@ final class Rules {
         Set<EClass> seen = new HashSet<>();
         for (PolicySection section : policy.getSections()) {
             if (!seen.add(section.eClass())) {
-                say.accept(FleetPackage.Literals.POLICY__SECTIONS, "It has the section " + Words.of(section.eClass()) + " twice.");
+                say.accept(FleetPackage.Literals.POLICY__SECTIONS, "It has the section " + Texts.words(section.eClass()) + " twice.");
             }
         }
     }
@@ -97,7 +98,7 @@ final class Rules {
         for (String name : section.getLocked()) {
             EStructuralFeature feature = section.eClass().getEStructuralFeature(String.valueOf(name));
             if (feature == null || !feature.isUnsettable()) {
-                say.accept(FleetPackage.Literals.POLICY_SECTION__LOCKED, "\"" + name + "\" is not a setting of " + Words.of(section
+                say.accept(FleetPackage.Literals.POLICY_SECTION__LOCKED, "\"" + name + "\" is not a setting of " + Texts.words(section
                         .eClass())
                         + ", so it cannot be locked.");
             } else if (!seen.add(name)) {

@@ -97,6 +97,6 @@ final class SiblingCheck {
 
     private void report(Named culprit) {
         findings.add(new Problem(culprit.getId(), Texts.path(culprit), "name",
-                "There is another " + Words.of(culprit.eClass()) + " called " + culprit.getName() + " beside it."));
+                "There is another " + Texts.words(culprit.eClass()) + " called " + culprit.getName() + " beside it."));
     }
 }

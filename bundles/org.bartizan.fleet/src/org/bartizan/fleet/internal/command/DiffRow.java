@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.bartizan.fleet.Change;
 import org.bartizan.fleet.Change.Kind;
+import org.bartizan.fleet.internal.model.Texts;
 
 /**
  * One line of what a file would change in the organization itself: equal changes of many objects, or the objects that come to, leave or go
@@ -81,7 +81,7 @@ record DiffRow(String what, String feature, String from, String to, List<String>
     static String removed(List<DiffRow> rows) {
         return rows.stream().filter(row -> row.what.equals(REMOVED))
                 .collect(Collectors.groupingBy(DiffRow::feature, LinkedHashMap::new, Collectors.summingInt(row -> row.objects.size())))
-                .entrySet().stream().map(e -> e.getKey().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT) + " (" + e
+                .entrySet().stream().map(e -> Texts.words(e.getKey()) + " (" + e
                         .getValue() + ")")
                 .collect(Collectors.joining(", "));
     }

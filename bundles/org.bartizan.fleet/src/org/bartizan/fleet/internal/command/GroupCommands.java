@@ -14,6 +14,7 @@ import org.bartizan.api.command.Column;
 import org.bartizan.api.command.Examples;
 import org.bartizan.api.command.Report;
 import org.bartizan.fleet.Fleet;
+import org.bartizan.fleet.internal.model.Texts;
 import org.bartizan.model.ClientGroup;
 import org.bartizan.model.FleetFactory;
 import org.bartizan.model.Named;
@@ -40,8 +41,9 @@ public final class GroupCommands {
     private record Row(String path, String kind, int servers, int clients, int settings, int scans, String id) {
 
         static Row of(PolicyHolder group) {
-            return new Row(Paths.of(group), Words.kind(group), Walk.servers(group).size(), Walk.clients(group).size(), PolicyFacts.count(
-                    group),
+            return new Row(Paths.of(group), Texts.words(group.eClass()), Walk.servers(group).size(), Walk.clients(group).size(), PolicyFacts
+                    .count(
+                            group),
                     group.getScheduledScans().size(), group.getId());
         }
     }
@@ -173,7 +175,7 @@ public final class GroupCommands {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("name", group.getName());
         facts.put("path", Paths.of(group));
-        facts.put("kind", Words.kind(group));
+        facts.put("kind", Texts.words(group.eClass()));
         facts.put("description", group instanceof ServerGroup servers ? servers.getDescription() : ((ClientGroup) group).getDescription());
         facts.put("servers", Walk.servers(group).size());
         List<? extends Named> below = group instanceof ServerGroup servers ? servers.getClientGroups() : ((ClientGroup) group).getGroups();

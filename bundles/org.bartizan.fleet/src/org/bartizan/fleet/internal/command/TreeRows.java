@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.bartizan.api.command.Column;
+import org.bartizan.fleet.internal.model.Texts;
+import org.bartizan.fleet.internal.policy.ValueText;
 import org.bartizan.model.Client;
 import org.bartizan.model.ClientGroup;
 import org.bartizan.model.Computer;
@@ -89,7 +91,7 @@ final class TreeRows {
             cut = true;
             return;
         }
-        nodes.add(new Node(level, holder.getName(), Paths.of(holder), Words.kind(holder), Walk.servers(holder).size(),
+        nodes.add(new Node(level, holder.getName(), Paths.of(holder), Texts.words(holder.eClass()), Walk.servers(holder).size(),
                 Walk.clients(holder).size(), List.of(), holder.getId()));
         switch (holder) {
             case Organization organization -> organization.getServerGroups().forEach(group -> add(group, level + 1));
@@ -111,9 +113,9 @@ final class TreeRows {
             return;
         }
         String kind = switch (computer) {
-            case Server server -> Words.constant(server.getRole()) + " server";
-            case Client client -> Words.constant(client.getKind());
-            default -> Words.kind(computer);
+            case Server server -> ValueText.words(server.getRole().name()) + " server";
+            case Client client -> ValueText.words(client.getKind().name());
+            default -> Texts.words(computer.eClass());
         };
         nodes.add(new Node(level, computer.getName(), Paths.of(computer), kind, null, null, List.copyOf(computer.getAddresses()),
                 computer.getId()));

@@ -65,8 +65,8 @@ final class Alignment {
 
     private void claim(EObject object, EObject counterpart) {
         if (object.eClass() != counterpart.eClass()) {
-            throw new BartizanException("change " + Texts.path(counterpart), "its id " + Texts.id(object) + " is given to a " + Names.words(
-                    object.eClass()) + " now and it is a " + Names.words(counterpart.eClass()),
+            throw new BartizanException("change " + Texts.path(counterpart), "its id " + Texts.id(object) + " is given to a " + Texts.words(
+                    object.eClass()) + " now and it is a " + Texts.words(counterpart.eClass()),
                     "Give what is new an id of its own, or none");
         }
         counterparts.put(Texts.id(object), counterpart);

@@ -43,11 +43,11 @@ public final class Edit {
         if (there == null) {
             throw ThreeWay.gone(base);
         }
-        EObject wanted = Copies.of(edited);
+        EObject wanted = Renewal.of(Copies.of(edited));
         forgetPasted(wanted, new HashSet<>());
         Adoption.complete(wanted, there, Scope.OBJECT);
         EObject merged = Copies.of(there);
-        new ThreeWay(base, wanted, merged, Scope.OBJECT).run();
+        new ThreeWay(Renewal.of(base), wanted, merged, Scope.OBJECT).run();
         Alignment.align(there, merged, Scope.OBJECT, id -> find(live, id));
     }
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.fleet.internal.edit;
 
-import java.util.Locale;
-
-import org.eclipse.emf.ecore.ENamedElement;
+import org.bartizan.fleet.internal.model.Texts;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -17,11 +15,6 @@ final class Names {
     /** The label that a feature is annotated with, or its name in words; in small letters, to stand in a sentence. */
     static String of(EStructuralFeature feature) {
         String label = EcoreUtil.getAnnotation(feature, "urn:bartizan:setting", "label");
-        return label == null ? words(feature) : Character.toLowerCase(label.charAt(0)) + label.substring(1);
-    }
-
-    /** {@code clientGroups} as {@code client groups}. */
-    static String words(ENamedElement element) {
-        return element.getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return label == null ? Texts.words(feature) : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 }

@@ -67,7 +67,7 @@ final class ThreeWay {
         }
         EObject base = was == null ? EcoreUtil.create(object.eClass()) : was;
         if (object.eClass() != there.eClass() || object.eClass() != base.eClass()) {
-            conflicts.add(there, "", "it is a " + Names.words(there.eClass()) + " meanwhile, and a " + Names.words(object.eClass())
+            conflicts.add(there, "", "it is a " + Texts.words(there.eClass()) + " meanwhile, and a " + Texts.words(object.eClass())
                     + " here");
             return;
         }
@@ -134,7 +134,7 @@ final class ThreeWay {
         if (now.equals(base)) {
             Sequence.order(Texts.list(there, containment), wanted.stream().map(theirs::get).toList());
         } else {
-            conflicts.add(there, containment.getName(), "the order of its " + Names.words(containment)
+            conflicts.add(there, containment.getName(), "the order of its " + Texts.words(containment)
                     + " was changed meanwhile, and otherwise here");
         }
     }

@@ -64,7 +64,7 @@ final class ThreeWayPlaces {
     private void put(EObject owner, EReference containment, EObject part) {
         EObject other = (EObject) owner.eGet(containment);
         if (other != null && other != part && !before.has(Texts.id(other))) {
-            conflicts.add(owner, containment.getName(), "it got a " + Names.words(containment) + " meanwhile, and another one here");
+            conflicts.add(owner, containment.getName(), "it got a " + Texts.words(containment) + " meanwhile, and another one here");
         } else if (other != part) {
             owner.eSet(containment, part);
         }

@@ -57,11 +57,16 @@ public final class ExtensionRegistry {
             String uri = contribution.uri();
             Conflicts.refuse(contribution, contributions.get(uri), metamodels);
             contributions.put(uri, contribution);
+            boolean used = false;
             try {
                 rebuild(uri);
+                used = true;
             } catch (RefusedMetamodelException e) {
-                contributions.remove(uri);
                 throw new RefusedMetamodelException(e.getMessage() + " in the version that this organisation has values of", e);
+            } finally {
+                if (!used) {
+                    contributions.remove(uri);
+                }
             }
         } finally {
             lock.unlock();

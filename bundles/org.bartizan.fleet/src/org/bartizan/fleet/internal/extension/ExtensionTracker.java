@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 
+import org.bartizan.api.BartizanException;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -46,6 +47,8 @@ public final class ExtensionTracker implements BundleTrackerCustomizer<Contribut
             return contribution;
         } catch (RefusedMetamodelException e) {
             registry.refused(name, Refusal.of(name, e.getMessage()));
+        } catch (BartizanException e) {
+            registry.refused(name, Refusal.of(name, e.getMessage().replaceFirst("\\.$", "")));
         } catch (IOException e) {
             registry.refused(name, Refusal.of(name, path + " cannot be read (" + e.getMessage() + ")"));
         }

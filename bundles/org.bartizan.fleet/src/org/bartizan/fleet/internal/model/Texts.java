@@ -5,11 +5,13 @@ package org.bartizan.fleet.internal.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 import org.bartizan.model.Identified;
 import org.bartizan.model.Named;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -22,12 +24,12 @@ public final class Texts {
     }
 
     /** The exact text of an attribute's value, null for null. */
-    static String exact(EAttribute attribute, Object value) {
+    public static String exact(EAttribute attribute, Object value) {
         return value == null ? null : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
     }
 
     /** The value that {@link #exact} made a text of. */
-    static Object value(EAttribute attribute, String text) {
+    public static Object value(EAttribute attribute, String text) {
         return text == null ? null : EcoreUtil.createFromString(attribute.getEAttributeType(), text);
     }
 
@@ -87,5 +89,15 @@ public final class Texts {
             return (List<Object>) value;
         }
         return value == null ? List.of() : List.of(value);
+    }
+
+    /** The name of something in the metamodel in words: {@code ClientGroup} as {@code client group}. */
+    public static String words(ENamedElement element) {
+        return words(element.getName());
+    }
+
+    /** As {@link #words(ENamedElement)}, of a name alone. */
+    public static String words(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

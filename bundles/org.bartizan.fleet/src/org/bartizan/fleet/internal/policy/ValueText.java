@@ -34,7 +34,7 @@ public final class ValueText {
     }
 
     /** {@code EVERY_ACCESS} as {@code every access}. */
-    static String words(String constant) {
+    public static String words(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.fleet.internal.store;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.ENamedElement;
+import org.bartizan.fleet.internal.model.Texts;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
@@ -43,7 +42,7 @@ record Malformed(int line, String attribute, String why, EObject object) {
 
     static Malformed of(Throwable failure) {
         return switch (failure) {
-            case FeatureNotFoundException e -> new Malformed(e.getLine(), e.getName(), (e.getObject() == null ? "it" : "a " + words(e
+            case FeatureNotFoundException e -> new Malformed(e.getLine(), e.getName(), (e.getObject() == null ? "it" : "a " + Texts.words(e
                     .getObject()
                     .eClass())) + " has no “" + shortened(e.getName()) + "”");
             case IllegalValueException e when e.getFeature() != null && e.getObject() != null -> new Malformed(e.getLine(), e.getFeature()
@@ -66,9 +65,9 @@ record Malformed(int line, String attribute, String why, EObject object) {
         EStructuralFeature feature = e.getFeature();
         String value = shortened(String.valueOf(e.getValue()));
         if (feature instanceof EReference) {
-            return "a " + words(e.getValue() instanceof EClass type ? type : feature.getEType()) + " cannot be " + (feature.isMany()
+            return "a " + Texts.words(e.getValue() instanceof EClass type ? type : feature.getEType()) + " cannot be " + (feature.isMany()
                     ? "among " : "")
-                    + "the " + words(feature) + " of a " + words(e.getObject().eClass());
+                    + "the " + Texts.words(feature) + " of a " + Texts.words(e.getObject().eClass());
         }
         return feature.getName() + " is “" + value + "”, which is not " + expected(feature.getEType());
     }
@@ -77,11 +76,7 @@ record Malformed(int line, String attribute, String why, EObject object) {
         if (type instanceof EEnum choice) {
             return "one of " + choice.getELiterals().stream().map(l -> l.getLiteral()).collect(Collectors.joining(", "));
         }
-        return EXAMPLES.getOrDefault(type.getName(), "a " + words(type));
-    }
-
-    private static String words(ENamedElement element) {
-        return element.getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return EXAMPLES.getOrDefault(type.getName(), "a " + Texts.words(type));
     }
 
     private static String plain(Throwable failure) {

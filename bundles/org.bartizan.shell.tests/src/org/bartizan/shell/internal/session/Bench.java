@@ -28,7 +28,12 @@ public final class Bench implements AutoCloseable {
 
     /** With seats for which people may have to log in. */
     public Bench(Supplier<Seat> seats) {
-        interpreter = new Interpreter(null, seats);
+        this(seats, null);
+    }
+
+    /** With a data directory, too. */
+    public Bench(Supplier<Seat> seats, Path root) {
+        interpreter = new Interpreter(null, seats, root);
         for (String name : new String[] {"echo", "rows", "work", "partly", "defect", "print", "ask", "where", "read"}) {
             interpreter.catalog().add(Command.of("test", name, commands));
         }

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.shell.internal.command;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.felix.gogo.runtime.CommandNotFoundException;
 import org.apache.felix.gogo.runtime.CommandProcessorImpl;
+import org.apache.felix.gogo.runtime.CommandSessionImpl;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
 import org.apache.felix.service.threadio.ThreadIO;
+import org.bartizan.api.BartizanException;
 
 /** Gogo's interpreter, calling the commands of a catalog. */
 public final class Processor extends CommandProcessorImpl {
@@ -16,6 +19,7 @@ public final class Processor extends CommandProcessorImpl {
     private final CommandCatalog catalog;
     private final Calls calls;
     private final Results results;
+    private final Redirects redirects;
 
     /** Calls commands. */
     @FunctionalInterface
@@ -35,12 +39,21 @@ public final class Processor extends CommandProcessorImpl {
         Object failed(CommandSession session, Exception thrown) throws Exception;
     }
 
+    /** Says where a command may read from or write to in place of its streams. */
+    @FunctionalInterface
+    public interface Redirects {
+
+        /** Returns the file, or throws why not. */
+        Path of(CommandSession session, Path file);
+    }
+
     /** @param threads gives commands that print to System.out the streams of their session; may be null */
-    public Processor(CommandCatalog catalog, ThreadIO threads, Calls calls, Results results) {
+    public Processor(CommandCatalog catalog, ThreadIO threads, Calls calls, Results results, Redirects redirects) {
         super(threads);
         this.catalog = catalog;
         this.calls = calls;
         this.results = results;
+        this.redirects = redirects;
     }
 
     @Override
@@ -73,5 +86,16 @@ public final class Processor extends CommandProcessorImpl {
         return (session, arguments) -> {
             throw new CommandNotFoundException(String.valueOf(arguments.getFirst()));
         };
+    }
+
+    @Override
+    public Path redirect(CommandSessionImpl session, Path file, int mode) {
+        return redirects.of(session, file);
+    }
+
+    /** Gogo would call any method of any object, which leads to every class of the process and past all rights. */
+    @Override
+    public Object invoke(CommandSessionImpl session, Object target, String name, List<Object> arguments) {
+        throw new BartizanException("call " + name, "only commands can be called, not what they return", "See help for the commands");
     }
 }

@@ -43,11 +43,18 @@ final class Admission {
 
     /** Runs a command for who is logged in; refuses it when nobody is who has to be. */
     Object run(String command, Call call) throws Exception {
-        if (!free(command) && seat.loginNeeded()) {
-            throw refused("run " + command);
+        if (!free(command)) {
+            require("run " + command);
         }
         try (Seat.Busy _ = seat.busy()) {
             return Author.as(seat, call::run);
+        }
+    }
+
+    /** Refuses what takes a login where nobody is logged in. */
+    void require(String tried) {
+        if (seat.loginNeeded()) {
+            throw refused(tried);
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.shell.internal.session;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 import org.apache.felix.gogo.runtime.threadio.ThreadIOImpl;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.threadio.ThreadIO;
+import org.bartizan.api.BartizanException;
+import org.bartizan.api.DataDirectory;
 import org.bartizan.api.access.Seat;
 import org.bartizan.shell.internal.command.Command;
 import org.bartizan.shell.internal.command.CommandCatalog;
@@ -30,21 +33,24 @@ public final class Interpreter implements AutoCloseable {
     private final CommandCatalog catalog;
     private final Processor processor;
     private final Supplier<Seat> seats;
+    private final Path root;
     private final Map<CommandSession, Admission> admissions = new ConcurrentHashMap<>();
 
     /** For commands of the shell's own alone, and no users. */
     public Interpreter() {
-        this(null, () -> new Seat(Optional::empty, () -> false));
+        this(null, () -> new Seat(Optional::empty, () -> false), null);
     }
 
     /**
      * @param context whose services bring commands; null for none
      * @param seats makes a seat for each session
+     * @param root the real path of the data directory, from and to whose files nothing is redirected; null for none
      */
-    public Interpreter(BundleContext context, Supplier<Seat> seats) {
+    public Interpreter(BundleContext context, Supplier<Seat> seats, Path root) {
         catalog = new CommandCatalog(context);
         this.seats = seats;
-        processor = new Processor(catalog, THREADS, this::call, new Piped());
+        this.root = root;
+        processor = new Processor(catalog, THREADS, this::call, new Piped(), this::redirected);
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "help", new HelpCommand(catalog)));
         SessionCommands own = new SessionCommands();
         catalog.add(Command.of(CommandCatalog.OWN_SCOPE, "exit", own));
@@ -78,11 +84,25 @@ public final class Interpreter implements AutoCloseable {
     }
 
     private Object call(CommandSession session, Command command, List<Object> arguments) throws Exception {
+        return admission(session).run(command.written(), () -> command.execute(session, arguments));
+    }
+
+    private Admission admission(CommandSession session) {
         Admission admission = admissions.get(session);
         if (admission == null) {
             throw new IllegalStateException("The session has ended.");
         }
-        return admission.run(command.written(), () -> command.execute(session, arguments));
+        return admission;
+    }
+
+    /** Who may run a command may not do with it what takes a right: read hashes of passwords, or write accounts. */
+    private Path redirected(CommandSession session, Path file) {
+        String tried = "redirect to or from " + file;
+        admission(session).require(tried);
+        if (root != null && DataDirectory.holds(root, file)) {
+            throw new BartizanException(tried, "that is in the data directory, which is for Bartizan alone", "Choose another folder");
+        }
+        return file;
     }
 
     Processor processor() {
