@@ -47,7 +47,8 @@ public final class Edit {
         forgetPasted(wanted, new HashSet<>());
         Adoption.complete(wanted, there, Scope.OBJECT);
         EObject merged = Copies.of(there);
-        new ThreeWay(base, wanted, merged, Scope.OBJECT).run();
+        // The base too may be of a version of an extension that was replaced since.
+        new ThreeWay(Copies.of(base), wanted, merged, Scope.OBJECT).run();
         Alignment.align(there, merged, Scope.OBJECT, id -> find(live, id));
     }
 

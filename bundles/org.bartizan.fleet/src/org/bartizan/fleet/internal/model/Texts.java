@@ -22,12 +22,12 @@ public final class Texts {
     }
 
     /** The exact text of an attribute's value, null for null. */
-    static String exact(EAttribute attribute, Object value) {
+    public static String exact(EAttribute attribute, Object value) {
         return value == null ? null : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
     }
 
     /** The value that {@link #exact} made a text of. */
-    static Object value(EAttribute attribute, String text) {
+    public static Object value(EAttribute attribute, String text) {
         return text == null ? null : EcoreUtil.createFromString(attribute.getEAttributeType(), text);
     }
 
