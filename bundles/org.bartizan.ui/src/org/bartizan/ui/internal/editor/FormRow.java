@@ -5,6 +5,7 @@ package org.bartizan.ui.internal.editor;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.fleet.policy.Setting;
 import org.bartizan.ui.Icons;
 import org.bartizan.ui.internal.form.Drafts;
@@ -190,6 +191,8 @@ final class FormRow {
                     : ""));
         }
         String words = now.set() ? from.instead(text) : from.hint(text);
-        return hint.say(HintLine.Sort.NOTE, missing ? words + "; from a missing extension" : words);
+        return hint.say(HintLine.Sort.NOTE, missing && !Extensions.missing(setting.get().section())
+                ? words + "; from a missing extension"
+                : words);
     }
 }
