@@ -34,6 +34,19 @@ public final class WorkingCopy {
         return Copies.standIn(live);
     }
 
+    /**
+     * The same edits for the versions of extensions that are in use now, when others have taken the place of some since this was copied.
+     * What they do not have stays as it is, from a missing extension, and can be unset but not saved.
+     */
+    public WorkingCopy renewed() {
+        return new WorkingCopy(Copies.of(base), Copies.of(root));
+    }
+
+    /** What was copied, which nobody edits. */
+    public EObject base() {
+        return base;
+    }
+
     /** The copy, which has the id of its original; edit it in any way that EMF offers. */
     public EObject root() {
         return root;
@@ -46,7 +59,8 @@ public final class WorkingCopy {
 
     /**
      * Brings what was edited, and nothing else, into the organisation; within {@link org.bartizan.fleet.Fleet#execute} or a preview. The copy
-     * itself stays as it is, so it can be applied to a preview first and then for good; take a new one after that.
+     * itself stays as it is, so it can be applied to a preview first and then for good; take a new one after that. When an extension was
+     * replaced by another version since, its values are brought into that version.
      *
      * @throws ConflictException when somebody changed the same field to something else meanwhile, or removed what was edited; it names the
      *     object and the field, and the transaction must be given up

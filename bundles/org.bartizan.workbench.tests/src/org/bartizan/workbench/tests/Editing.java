@@ -114,7 +114,7 @@ final class Editing {
     }
 
     /** Presses the toggle before a field, which sets or unsets it, or the one behind it, which locks it. On the UI thread. */
-    private static Button toggle(String feature, boolean before) {
+    static Button toggle(String feature, boolean before) {
         Control control = find(feature).orElseThrow();
         Composite grid = control.getParent();
         Control body = control;
@@ -141,6 +141,8 @@ final class Editing {
             if (!button.isEnabled()) {
                 throw new AssertionError(feature + " cannot be toggled: " + button.getToolTipText());
             }
+            // As a click does, which makes the editor the active part.
+            button.setFocus();
             button.setSelection(!button.getSelection());
             button.notifyListeners(SWT.Selection, new Event());
         });

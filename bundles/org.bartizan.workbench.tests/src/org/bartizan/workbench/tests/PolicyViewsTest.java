@@ -37,7 +37,8 @@ class PolicyViewsTest {
                 .orElseThrow();
     }
 
-    private static List<String> row(String table, int column, String text) {
+    /** The cells of the row of a table whose cell says that; empty when there is none. On the UI thread. */
+    static List<String> row(String table, int column, String text) {
         Table found = table(table);
         TableItem item = IntStream.range(0, found.getItemCount()).mapToObj(found::getItem).filter(each -> each.getText(column).equals(text))
                 .findFirst().orElse(null);

@@ -21,6 +21,15 @@ final class Conflicts {
                 + " here");
     }
 
+    void kind(EObject theirs, EObject mine) {
+        boolean version = theirs.eClass().getName().equals(mine.eClass().getName());
+        add(theirs, "", version
+                ? "the extension that brings it was replaced meanwhile by a version that does not have all that is set here;"
+                        + " unset that, or install the version that has it" : "it is a " + Texts.words(theirs.eClass())
+                                + " meanwhile, and a "
+                                + Texts.words(mine.eClass()) + " here");
+    }
+
     void add(EObject object, String feature, String message) {
         found.add(of(object, feature, message));
     }

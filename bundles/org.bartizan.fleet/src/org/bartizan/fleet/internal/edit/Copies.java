@@ -18,7 +18,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Detached copies of objects with their parts; what they refer to elsewhere becomes a stand-in that has no more than a class, an id and a name. */
+/**
+ * Detached copies of objects with their parts; what they refer to elsewhere becomes a stand-in that has no more than a class, an id and a name.
+ * Objects of a version of an extension that was replaced become objects of the version that is in use, where that has all that they have.
+ */
 public final class Copies {
 
     private final Map<EObject, EObject> copies = new HashMap<>();
@@ -62,15 +65,15 @@ public final class Copies {
     }
 
     private EObject copy(EObject original) {
-        EObject copy = EcoreUtil.create(original.eClass());
+        EObject copy = EcoreUtil.create(Renewal.of(original));
         ((Identified) copy).setId(Texts.id(original));
         copies.put(original, copy);
         for (EAttribute attribute : Shape.of(original.eClass()).attributes()) {
-            Values.copy(original, copy, attribute);
+            Renewal.copy(original, copy, attribute);
         }
         for (EReference containment : Scope.OBJECT.parts(original.eClass())) {
             for (Object part : Texts.values(original, containment)) {
-                set(copy, containment, copy((EObject) part));
+                set(copy, Renewal.same(containment, copy.eClass()), copy((EObject) part));
             }
         }
         return copy;
@@ -79,7 +82,7 @@ public final class Copies {
     private void refer(EObject original, EObject copy) {
         for (EReference reference : Shape.of(original.eClass()).references()) {
             List<Object> targets = new ArrayList<>(Texts.values(original, reference));
-            targets.forEach(target -> set(copy, reference, target((EObject) target)));
+            targets.forEach(target -> set(copy, Renewal.same(reference, copy.eClass()), target((EObject) target)));
         }
     }
 

@@ -43,11 +43,12 @@ public final class Edit {
         if (there == null) {
             throw ThreeWay.gone(base);
         }
-        EObject wanted = Renewal.of(Copies.of(edited));
+        EObject wanted = Copies.of(edited);
         forgetPasted(wanted, new HashSet<>());
         Adoption.complete(wanted, there, Scope.OBJECT);
         EObject merged = Copies.of(there);
-        new ThreeWay(Renewal.of(base), wanted, merged, Scope.OBJECT).run();
+        // The base too may be of a version of an extension that was replaced since.
+        new ThreeWay(Copies.of(base), wanted, merged, Scope.OBJECT).run();
         Alignment.align(there, merged, Scope.OBJECT, id -> find(live, id));
     }
 

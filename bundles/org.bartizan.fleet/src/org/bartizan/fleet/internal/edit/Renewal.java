@@ -7,61 +7,61 @@ import org.bartizan.fleet.internal.model.Texts;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Brings detached objects up to date when an extension was updated after they were copied: the organisation has objects of the new classes by
- * then, which have every feature that the old ones had.
+ * Finds what took the place of the class of a copy, when the extension that brought it was replaced by another version of itself after the
+ * copy was taken. Where the other version does not have everything that the copy has, nothing did: the copy is from a missing extension.
  */
-final class Renewal extends EcoreUtil.Copier {
-
-    private static final long serialVersionUID = 1L;
+final class Renewal {
 
     private Renewal() {
     }
 
-    /** Returns the object itself when nothing of it is out of date, and a renewed copy otherwise. */
-    static EObject of(EObject object) {
-        if (current(object)) {
-            return object;
+    /** The class that a new copy of an object is to have; that of the object itself where nothing took its place. */
+    static EClass of(EObject object) {
+        EClass now = ExtensionRegistry.INSTANCE.successor(object.eClass());
+        return now == object.eClass() || fits(object, now) ? now : object.eClass();
+    }
+
+    private static boolean fits(EObject object, EClass now) {
+        return !now.isAbstract() && object.eClass().getEAllStructuralFeatures().stream().filter(object::eIsSet)
+                .allMatch(feature -> fits(object, feature, now.getEStructuralFeature(feature.getName())));
+    }
+
+    private static boolean fits(EObject object, EStructuralFeature feature, EStructuralFeature now) {
+        if (now == null || now == feature) {
+            return now != null;
         }
-        Renewal renewal = new Renewal();
-        EObject renewed = renewal.copy(object);
-        renewal.copyReferences();
-        return renewed;
+        boolean alike = now.isMany() == feature.isMany() && now.getClass() == feature.getClass();
+        return alike && (!(feature instanceof EAttribute attribute) || readable(object, attribute, (EAttribute) now));
     }
 
-    private static boolean current(EObject object) {
-        return ExtensionRegistry.INSTANCE.current(object.eClass()) && object.eContents().stream().allMatch(Renewal::current);
-    }
-
-    @Override
-    protected EClass getTarget(EClass type) {
-        if (ExtensionRegistry.INSTANCE.current(type)) {
-            return type;
+    private static boolean readable(EObject object, EAttribute attribute, EAttribute now) {
+        try {
+            Texts.values(object, attribute).forEach(value -> Texts.value(now, Texts.exact(attribute, value)));
+            return true;
+        } catch (RuntimeException e) {
+            // a value of another kind, such as a choice that the other version does not have
+            return false;
         }
-        EPackage now = EPackage.Registry.INSTANCE.getEPackage(type.getEPackage().getNsURI());
-        // One that is gone altogether is refused when it comes into the organisation.
-        return now != null && now.getEClassifier(type.getName()) instanceof EClass same ? same : type;
     }
 
-    @Override
-    protected EStructuralFeature getTarget(EStructuralFeature feature) {
-        EClass type = feature.getEContainingClass();
-        EClass now = getTarget(type);
-        return now == type ? feature : now.getEStructuralFeature(feature.getName());
+    /** The same feature of the class that {@link #of} has found. */
+    static <F extends EStructuralFeature> F same(F feature, EClass type) {
+        @SuppressWarnings("unchecked") F same = (F) type.getEStructuralFeature(feature.getName());
+        return same;
     }
 
-    @Override
-    protected void copyAttribute(EAttribute attribute, EObject object, EObject copy) {
-        EAttribute same = (EAttribute) getTarget((EStructuralFeature) attribute);
-        if (same == attribute || attribute.isMany()) {
-            super.copyAttribute(attribute, object, copy);
-        } else if (object.eIsSet(attribute)) {
-            // A literal of the old enumeration is none of the new one.
-            copy.eSet(same, Texts.value(same, Texts.exact(attribute, object.eGet(attribute))));
+    /** Copies a value from an attribute to the same attribute of a successor. */
+    static void copy(EObject from, EObject to, EAttribute attribute) {
+        EAttribute same = same(attribute, to.eClass());
+        if (same == attribute) {
+            Values.copy(from, to, attribute);
+        } else if (from.eIsSet(attribute) && attribute.isMany()) {
+            Texts.values(from, attribute).forEach(value -> Texts.list(to, same).add(Texts.value(same, Texts.exact(attribute, value))));
+        } else if (from.eIsSet(attribute)) {
+            to.eSet(same, Texts.value(same, Texts.exact(attribute, from.eGet(attribute))));
         }
     }
 }

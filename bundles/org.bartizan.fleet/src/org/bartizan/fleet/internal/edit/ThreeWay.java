@@ -67,8 +67,7 @@ final class ThreeWay {
         }
         EObject base = was == null ? EcoreUtil.create(object.eClass()) : was;
         if (object.eClass() != there.eClass() || object.eClass() != base.eClass()) {
-            conflicts.add(there, "", "it is a " + Texts.words(there.eClass()) + " meanwhile, and a " + Texts.words(object.eClass())
-                    + " here");
+            conflicts.kind(there, object);
             return;
         }
         features(object).filter(f -> !Values.same(object, base, f) && !Values.same(object, there, f)).forEach(f -> {

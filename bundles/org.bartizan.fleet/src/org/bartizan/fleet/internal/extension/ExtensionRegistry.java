@@ -230,6 +230,13 @@ public final class ExtensionRegistry {
         return home == FleetPackage.eINSTANCE || home != null && EPackage.Registry.INSTANCE.getEPackage(home.getNsURI()) == home;
     }
 
+    /** The class of the same name in the version of the extension that is in use; the class itself when there is none. */
+    public EClass successor(EClass type) {
+        EPackage home = type.getEPackage();
+        EPackage now = home == null || home == FleetPackage.eINSTANCE ? home : EPackage.Registry.INSTANCE.getEPackage(home.getNsURI());
+        return now != home && now != null && now.getEClassifier(type.getName()) instanceof EClass successor ? successor : type;
+    }
+
     /** Who brings a package, or null. */
     public String bundle(EPackage metamodel) {
         Extension extension = metamodels.get(metamodel.getNsURI());

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bartizan.fleet.internal.extension.ExtensionRegistry;
 import org.bartizan.model.Identified;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
 /** Takes an object that was added, with everything new in it, into the index and the record of the transaction. */
@@ -62,8 +63,12 @@ final class Arrival {
 
     /** What is said of an object whose class is not in use any more. */
     static String outdated(EObject object) {
-        return object.eClass().getName() + " was made before its extension (" + object.eClass().getEPackage().getNsURI()
-                + ") was updated or taken away; make it anew.";
+        String extension = object.eClass().getEPackage().getNsURI();
+        return EPackage.Registry.INSTANCE.getEPackage(extension) == null
+                ? object.eClass().getName() + " is from a missing extension (" + extension
+                        + "): nothing of it can be set before the extension is installed again; make it anew then."
+                : object.eClass().getName() + " is from another version of its extension (" + extension
+                        + ") than the one that is installed now; make it anew.";
     }
 
     /** A copy that still has the id of its original gets one of its own. */

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.internal.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.bartizan.fleet.Fleet;
+import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.ui.Node;
 import org.bartizan.ui.internal.action.Toolbar;
 import org.bartizan.ui.internal.edit.Edits;
@@ -37,7 +39,8 @@ public class EditorPart implements EditorTasks {
     private EditorView view;
     private Editing editing;
     private Location wanted = Location.ANYWHERE;
-    private AutoCloseable commits;
+    private final List<AutoCloseable> follow = new ArrayList<>();
+    private boolean extensions;
     private boolean saving;
     private int reads;
 
@@ -51,7 +54,8 @@ public class EditorPart implements EditorTasks {
         reading = new EmptyState(frame, null, "Reading…", "");
         fleet = Contributions.one(Fleet.class).orElse(null);
         if (fleet != null && input != null) {
-            commits = fleet.onCommit(commit -> later(this::read));
+            follow.add(fleet.onCommit(commit -> later(this::read)));
+            follow.add(Extensions.onChange(() -> later(this::extended)));
             read();
         }
     }
@@ -64,6 +68,11 @@ public class EditorPart implements EditorTasks {
                 }
             });
         }
+    }
+
+    private void extended() {
+        extensions = true;
+        read();
     }
 
     private void read() {
@@ -81,7 +90,8 @@ public class EditorPart implements EditorTasks {
             gone();
             return;
         }
-        editing = editing == null ? Editing.begin(loaded) : editing.on(loaded);
+        editing = editing == null ? Editing.begin(loaded) : editing.on(loaded, extensions);
+        extensions = false;
         editing.session().onChange(this::dirty);
         editing.drafts().onChange(this::drafted);
         if (view == null) {
@@ -158,8 +168,7 @@ public class EditorPart implements EditorTasks {
         }
         if (editing.drafts().count() > 0) {
             Drafts.Draft first = editing.drafts().first().orElseThrow();
-            view.reveal(new Location(first.place().part() == null ? "" : Location.section(first.place().part()), first.place().feature()
-                    .getName()));
+            view.reveal(new Location(first.place().section() ? first.place().page() : "", first.place().feature()));
             view.tell(HintLine.Sort.ERROR, "Not saved: " + first.label() + ": " + first.problem() + ".");
             return false;
         }
@@ -228,8 +237,8 @@ public class EditorPart implements EditorTasks {
     void close() {
         Editors.count(-1);
         try {
-            if (commits != null) {
-                commits.close();
+            for (AutoCloseable each : follow) {
+                each.close();
             }
         } catch (Exception e) {
             ILog.of(EditorPart.class).error("An editor was not closed properly", e);

@@ -188,6 +188,11 @@ final class EditorView {
         } else if (!editing.conflicts().isEmpty()) {
             tell(HintLine.Sort.WARNING, "Changed elsewhere meanwhile, and replaced when you save: " + String.join(", ", editing
                     .conflicts()) + ".");
+        } else if (!editing.unavailable().isEmpty()) {
+            tell(HintLine.Sort.WARNING, "What you set in " + String.join(", ", editing.unavailable())
+                    + " cannot be saved while its extension is missing. Unset it there, or install the extension again.");
+        } else if (editing.extended()) {
+            tell(HintLine.Sort.NOTE, "Other extensions are installed than before; your edits were kept.");
         } else {
             tell(HintLine.Sort.NOTE, "");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.fleet.policy.Setting;
 import org.bartizan.model.BlackoutWindow;
 import org.bartizan.model.FleetPackage;
@@ -68,14 +69,20 @@ final class FormPages {
 
     private void section(Form form, EClass type) {
         SectionTasks section = new SectionTasks(editing, type);
-        form.heading(Words.label(type), about(type));
+        boolean missing = Extensions.missing(type);
+        form.heading(new Page.Section(type).label(), about(type));
+        if (missing) {
+            form.hint().say(HintLine.Sort.WARNING,
+                    "The extension that brought these settings is not installed. What is set stays as it is and"
+                            + " can be unset; nothing else can be set before it is installed again.");
+        }
         ToolBar tools = form.tools();
         var restore = Form.tool(tools, "Restore Defaults", "undo", "Unset everything here, so that it is inherited again",
                 section::restore);
         var copy = Form.tool(tools, "Copy To…", "copy", "Set the same in other groups", () -> tasks.copy(type));
         Runnable enable = () -> {
             restore.setEnabled(section.anythingSet());
-            copy.setEnabled(section.anythingSet() && roots().size() == 1);
+            copy.setEnabled(section.anythingSet() && roots().size() == 1 && !missing);
         };
         enable.run();
         form.also(enable);

@@ -5,6 +5,7 @@ package org.bartizan.ui.internal.editor;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.fleet.policy.Setting;
 import org.bartizan.ui.Icons;
 import org.bartizan.ui.internal.form.Drafts;
@@ -39,6 +40,7 @@ final class FormRow {
     private final HintLine hint;
     private final HintLine engine;
     private final Button lock;
+    private final boolean missing;
     private FieldState shown;
     private Object visit = new Object();
 
@@ -48,6 +50,7 @@ final class FormRow {
         this.context = context;
         text = new FieldText(model.field());
         setting = model.field().setting();
+        missing = setting.filter(Setting::missing).isPresent();
         set = toggles() ? toggle(grid, this::toggled) : null;
         label = label(grid, set == null);
         Composite body = new Composite(grid, SWT.NONE);
@@ -139,17 +142,21 @@ final class FormRow {
         FieldState now = model.state();
         Inherited from = inherited();
         boolean lockedAbove = from.lockedAt() != null;
-        input.enable(!lockedAbove);
+        input.enable(!lockedAbove && !missing);
         label.setFont(now.set() && set != null ? Fonts.bold() : Fonts.plain());
-        mark(set, now.set(), now.set() ? "set" : "inherited", now.set() ? "Set here; press to inherit" : "Inherited; press to set it here",
-                now.set() || !lockedAbove);
+        mark(set, now.set(), now.set() ? "set" : "inherited", setTip(now), now.set() || !lockedAbove && !missing);
         mark(lock, now.locked() || lockedAbove, now.locked() || lockedAbove ? "lock" : "unlock", lockTip(now, from),
-                now.set() && !lockedAbove);
+                now.set() && !lockedAbove && (now.locked() || !missing));
         boolean changed = hint(now, from);
         changed |= engine.say(HintLine.Sort.ENGINE, setting.map(EngineMarks::cannot).orElse(""));
         if (changed) {
             context.resized().run();
         }
+    }
+
+    private String setTip(FieldState now) {
+        return now.set() ? "Set here; press to inherit" : missing ? "It cannot be set while its extension is missing"
+                : "Inherited; press to set it here";
     }
 
     private static String lockTip(FieldState now, Inherited from) {
@@ -183,6 +190,9 @@ final class FormRow {
                     ? "; the value that is set here has no effect"
                     : ""));
         }
-        return hint.say(HintLine.Sort.NOTE, now.set() ? from.instead(text) : from.hint(text));
+        String words = now.set() ? from.instead(text) : from.hint(text);
+        return hint.say(HintLine.Sort.NOTE, missing && !Extensions.missing(setting.get().section())
+                ? words + "; from a missing extension"
+                : words);
     }
 }

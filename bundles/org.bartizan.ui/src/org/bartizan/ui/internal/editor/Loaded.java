@@ -18,20 +18,17 @@ import org.bartizan.ui.Node;
 import org.bartizan.ui.internal.explorer.Nodes;
 import org.bartizan.ui.internal.form.Inheritance;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * What an editor needs of the organisation, copied: nothing in it belongs to the fleet.
  *
  * @param nodes the objects as they are called now; those that are gone are left out
  * @param copies copies to be edited, one for each node
- * @param bases what the copies looked like at first
  * @param inheritance what applies where they set nothing
  * @param windows the blackout windows of the organisation
  * @param path where the first object is, by names
  */
-record Loaded(List<Node> nodes, List<WorkingCopy> copies, List<EObject> bases, Inheritance inheritance, List<BlackoutWindow> windows,
-        String path) {
+record Loaded(List<Node> nodes, List<WorkingCopy> copies, Inheritance inheritance, List<BlackoutWindow> windows, String path) {
 
     /** Copies the objects with these ids; inside a read of the fleet. */
     static Loaded read(Organization organization, List<String> ids) {
@@ -39,8 +36,7 @@ record Loaded(List<Node> nodes, List<WorkingCopy> copies, List<EObject> bases, I
         List<WorkingCopy> copies = objects.stream().map(WorkingCopy::of).toList();
         List<BlackoutWindow> windows = organization.getBlackoutWindows().stream()
                 .map(window -> (BlackoutWindow) WorkingCopy.of(window).root()).toList();
-        return new Loaded(objects.stream().map(Nodes::node).toList(), copies,
-                copies.stream().map(copy -> EcoreUtil.copy(copy.root())).toList(), new Inheritance(above(objects)), windows,
+        return new Loaded(objects.stream().map(Nodes::node).toList(), copies, new Inheritance(above(objects)), windows,
                 objects.isEmpty() ? "" : Nodes.path(objects.getFirst()));
     }
 
@@ -58,6 +54,11 @@ record Loaded(List<Node> nodes, List<WorkingCopy> copies, List<EObject> bases, I
 
     List<EObject> roots() {
         return copies.stream().map(WorkingCopy::root).toList();
+    }
+
+    /** The same edits in the versions of extensions that are in use now. */
+    Loaded renewed() {
+        return new Loaded(nodes, copies.stream().map(WorkingCopy::renewed).toList(), inheritance, windows, path);
     }
 
     boolean changed() {

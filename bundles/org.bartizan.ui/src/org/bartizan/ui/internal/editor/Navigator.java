@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.ui.Icons;
 import org.bartizan.ui.internal.form.SectionCount;
 import org.eclipse.emf.ecore.EObject;
@@ -88,7 +89,7 @@ final class Navigator {
                 SectionCount count = SectionCount.of(roots, type);
                 item.setText(1, count.set() == 0 ? "" : Integer.toString(count.set()));
                 item.setText(2, count.locked() == 0 ? "" : Integer.toString(count.locked()));
-                icon = count.set() == 0 ? "inherited" : "set";
+                icon = Extensions.missing(type) ? "warning" : count.set() == 0 ? "inherited" : "set";
             }
             case Page.Parts _ -> item.setText(1, item.getItemCount() == 0 ? "" : Integer.toString(item.getItemCount()));
             default -> {

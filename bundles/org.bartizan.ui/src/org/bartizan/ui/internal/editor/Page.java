@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.internal.editor;
 
-import org.bartizan.fleet.policy.Setting;
+import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.ui.internal.form.Words;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -42,7 +42,7 @@ sealed interface Page {
 
         @Override
         public String label() {
-            return Setting.sections().contains(type) ? Words.label(type) : Words.label(type) + " (from a missing extension)";
+            return Extensions.missing(type) ? Words.label(type) + " (from a missing extension)" : Words.label(type);
         }
 
         @Override

@@ -31,8 +31,10 @@ record EffectiveRow(String key, String section, String name, String value, Origi
 
     static EffectiveRow of(ResolvedSetting resolved) {
         var setting = resolved.setting();
-        return new EffectiveRow(setting.key(), setting.sectionLabel(), setting.label(), value(setting.text(resolved.value())), resolved
-                .source(), resolved.lockedAt(), lost(resolved.lost(), each -> value(setting.text(each.value()))), EngineMarks.how(setting),
+        return new EffectiveRow(setting.key(), setting.sectionLabel(), setting.label() + (setting.missing() ? " (from a missing extension)"
+                : ""), value(setting.text(resolved.value())), resolved
+                        .source(), resolved.lockedAt(), lost(resolved.lost(), each -> value(setting.text(each.value()))), EngineMarks.how(
+                                setting),
                 new Location(Location.section(setting.section()), setting.feature().getName()));
     }
 

@@ -5,10 +5,12 @@ package org.bartizan.ui.internal.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import org.bartizan.model.FleetPackage;
 import org.bartizan.model.Identified;
+import org.bartizan.ui.internal.editor.Location;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What was typed and is no valid value, so that it stands nowhere else; it survives that another page of the editor is shown. */
 public final class Drafts {
@@ -19,12 +21,18 @@ public final class Drafts {
     };
 
     /** Where something was typed. */
-    public record Place(EClass part, String object, EStructuralFeature feature) {
+    public record Place(String page, String object, String feature) {
 
-        /** The place of a field; the same for a newer copy of the same object. */
+        /** The place of a field; the same for a newer copy of the same object, and for a newer version of an extension. */
         public static Place of(FieldModel model) {
             String object = model.subject().roots().getFirst() instanceof Identified one ? one.getId() : null;
-            return new Place(model.subject().part(), object, model.field().feature());
+            EClass part = model.subject().part();
+            return new Place(part == null ? "" : Location.section(part), object, model.field().feature().getName());
+        }
+
+        /** Whether it is in a section of a policy. */
+        public boolean section() {
+            return !page.isEmpty() && !page.equals(Location.section(FleetPackage.Literals.POLICY));
         }
     }
 
@@ -60,6 +68,13 @@ public final class Drafts {
     /** How many there are. */
     public int count() {
         return all.size();
+    }
+
+    /** Forgets what was typed in some places. */
+    public void forget(Predicate<Place> where) {
+        if (all.keySet().removeIf(where)) {
+            changed.run();
+        }
     }
 
     /** Forgets everything. */

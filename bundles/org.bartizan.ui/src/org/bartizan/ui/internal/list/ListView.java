@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.ui.View;
 import org.bartizan.ui.ViewContext;
 import org.bartizan.ui.internal.explorer.OrganizationWatch;
@@ -18,7 +19,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 
-/** A view that is one list of something in the organisation: reads it in the background, again after each change. */
+/** A view that is one list of something in the organisation: reads it in the background, again after each change of it and of the extensions that are installed. */
 public class ListView<T> implements View {
 
     private final ViewContext context;
@@ -37,6 +38,7 @@ public class ListView<T> implements View {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         header = new ViewHeader(parent, "Filter " + what, text -> table.filter(text));
         follow.add(watch.onChange(now -> context.later(this::refresh)));
+        follow.add(Extensions.onChange(() -> context.later(this::refresh)));
     }
 
     /** Shows the list in that table. */
