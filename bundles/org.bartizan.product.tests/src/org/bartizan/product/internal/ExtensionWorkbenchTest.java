@@ -71,7 +71,7 @@ class ExtensionWorkbenchTest {
 
     private void leave(RunningWorkbench workbench, String content) throws Exception {
         workbench.shell("capability:uninstall " + UsbJar.NAME);
-        assertEquals(1, workbench.attach("usb:rules x").status());
+        assertEquals(2, workbench.attach("usb:rules x").status());
         assertTrue(workbench.shell("policy:effective Office " + ACCESS).contains(MISSING));
         assertEquals(content, exported(workbench, "without.xmi"));
         String refusal = workbench.attach("policy:set Office " + ACCESS + " allow").expect(1).errors();

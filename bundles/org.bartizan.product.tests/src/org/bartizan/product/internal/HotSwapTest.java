@@ -47,7 +47,7 @@ class HotSwapTest {
         assertTrue(whole.containsAll(its), () -> its + " are not all in " + whole);
         workbench.shell(command, "capability:stop " + capability);
         workbench.await(false, its);
-        assertEquals(1, workbench.attach(command).status(), command);
+        assertEquals(2, workbench.attach(command).status(), command);
         workbench.shell("capability:start " + capability);
         workbench.await(true, whole);
         workbench.shell(command);

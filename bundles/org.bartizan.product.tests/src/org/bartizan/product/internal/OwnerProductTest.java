@@ -81,9 +81,9 @@ class OwnerProductTest {
     @Test
     void passesExitStatusAndErrorsOfAttachedShells() throws Exception {
         assertEquals("Cannot run nix: there is no such command. \"help\" lists the commands.\n",
-                shell.run(data, "-c", "nix", "-c", "help").expect(1).errors());
+                shell.run(data, "-c", "nix", "-c", "help").expect(2).errors());
         Path script = Files.writeString(folder.resolve("x.gogo"), "help exit\n\nnix\n");
-        assertTrue(shell.run(data, script.toString()).expect(1).errors().startsWith("x.gogo, line 3: Cannot run nix"));
+        assertTrue(shell.run(data, script.toString()).expect(2).errors().startsWith("x.gogo, line 3: Cannot run nix"));
     }
 
     @Test
