@@ -114,7 +114,10 @@ final class FormRow {
             Object value = inherited().value();
             model.set(value != null ? value : model.field().feature().getDefaultValue());
         }
-        input.focus().setFocus();
+        // The last value of a missing extension takes its section away, and this row with it.
+        if (!input.focus().isDisposed()) {
+            input.focus().setFocus();
+        }
     }
 
     private void typed(String typed, Reading reading) {
