@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.bartizan.api.Progress;
 import org.bartizan.fleet.policy.Preview;
 import org.bartizan.model.Organization;
 
@@ -71,7 +72,18 @@ public interface Fleet {
      * @param change as for {@link #execute}
      * @throws InvalidChangeException when {@link #execute} would throw it
      */
-    Preview preview(String label, Consumer<Organization> change);
+    default Preview preview(String label, Consumer<Organization> change) {
+        return preview(label, change, Progress.NONE);
+    }
+
+    /**
+     * As {@link #preview(String, Consumer)}, for whoever waits for it.
+     *
+     * @param progress is told of each computer that is looked at, before and after; when it is cancelled, or the thread is interrupted, the
+     *     work stops within a few milliseconds
+     * @throws java.util.concurrent.CancellationException when it was; nothing has changed
+     */
+    Preview preview(String label, Consumer<Organization> change, Progress progress);
 
     /**
      * Undoes the latest commit that is not undone, as a commit of its own. A thousand commits can be undone, also after a restart, but not the

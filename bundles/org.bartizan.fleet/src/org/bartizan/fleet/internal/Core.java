@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.bartizan.api.Progress;
 import org.bartizan.api.Author;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.access.Guard;
@@ -146,14 +147,14 @@ final class Core implements Live {
     }
 
     /** What a change would do; it is taken back before anybody else can see it. */
-    Preview preview(String label, Consumer<Model> change) {
+    Preview preview(String label, Consumer<Model> change, Progress progress) {
         Model current = required("preview the change");
         WhatIf whatIf = gate.changing(() -> {
             current.begin();
             try {
                 carryOut(current, change);
                 check(current, label, false);
-                return new WhatIf(current);
+                return new WhatIf(current, progress);
             } finally {
                 rollBack(current);
             }

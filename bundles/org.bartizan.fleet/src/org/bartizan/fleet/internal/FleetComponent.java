@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.bartizan.api.Progress;
 import org.bartizan.api.BartizanException;
 import org.bartizan.api.DataDirectory;
 import org.bartizan.api.access.Guard;
@@ -116,9 +117,9 @@ public final class FleetComponent implements OpenFleet {
     }
 
     @Override
-    public Preview preview(String label, Consumer<Organization> change) {
+    public Preview preview(String label, Consumer<Organization> change, Progress progress) {
         Core core = core();
-        return gate.writing("preview the change", () -> core.preview(label, model -> change.accept(model.root())));
+        return gate.writing("preview the change", () -> core.preview(label, model -> change.accept(model.root()), progress));
     }
 
     @Override

@@ -68,8 +68,9 @@ final class Effects {
     private final Differences differences = new Differences();
     private int computers;
 
-    Effects(Standing before, Standing after) {
+    Effects(Standing before, Standing after, Steps steps) {
         for (int i = 0; i < before.computers().size(); i++) {
+            steps.next();
             Computer computer = before.computers().get(i);
             int place = after.place(computer, i);
             note(computer, before, place < 0 ? List.of(group(Difference.of(Kind.COMPUTER_REMOVED, "", "", null)))

@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EReference;
 /** How the computers that a change can reach stand, in one of its two states. Keeps objects only as keys. */
 final class Standing {
 
+    private final Steps steps;
     private final Resolver resolver;
     private final Set<EObject> reached;
     private final Set<EObject> onTheWay = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -40,14 +41,15 @@ final class Standing {
     private final Map<EObject, String> paths = new IdentityHashMap<>();
     private Map<Computer, Integer> places;
 
-    private Standing(Set<EObject> reached, Instant at) {
+    private Standing(Set<EObject> reached, Instant at, Steps steps) {
+        this.steps = steps;
         this.reached = reached;
         this.resolver = new Resolver(at);
     }
 
     /** @param reached objects in whose parts, or in which themselves, something changes */
-    static Standing of(Organization organization, Set<EObject> reached, Instant at) {
-        Standing standing = new Standing(reached, at);
+    static Standing of(Organization organization, Set<EObject> reached, Instant at, Steps steps) {
+        Standing standing = new Standing(reached, at, steps);
         for (EObject object : reached) {
             for (EObject up = object.eContainer(); up != null; up = up.eContainer()) {
                 standing.onTheWay.add(up);
@@ -82,6 +84,7 @@ final class Standing {
         if (!reaches(computer, above)) {
             return;
         }
+        steps.next();
         order.add(computer);
         policies.add(computer instanceof Client client ? resolver.of(client) : resolver.of((Server) computer));
         if (reached.contains(computer)) {

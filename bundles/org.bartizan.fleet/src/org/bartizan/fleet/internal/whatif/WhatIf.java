@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
+import org.bartizan.api.Progress;
 import org.bartizan.fleet.Change;
 import org.bartizan.fleet.internal.model.Model;
 import org.bartizan.fleet.policy.Preview;
@@ -23,19 +24,25 @@ public final class WhatIf {
     private final Set<EObject> reached;
     private final List<Change> changes;
     private final Standing after;
+    private final Steps steps;
 
-    /** @param model between settling the change and taking it back */
-    public WhatIf(Model model) {
+    /**
+     * @param model between settling the change and taking it back
+     * @param progress as {@link org.bartizan.fleet.Fleet#preview(String, java.util.function.Consumer, Progress)} has it
+     */
+    public WhatIf(Model model, Progress progress) {
+        steps = new Steps(progress);
+        steps.refuseCancelled();
         organization = model.root();
         reached = model.reached();
         changes = model.changes();
-        after = Standing.of(organization, reached, at);
+        after = Standing.of(organization, reached, at, steps);
         after.remember(model.newborn());
     }
 
     /** To be called when the change has been taken back, by who keeps other writers away. */
     public Preview compared() {
-        Effects effects = new Effects(Standing.of(organization, reached, at), after);
+        Effects effects = new Effects(Standing.of(organization, reached, at, steps), after, steps);
         return new Preview(effects.grouped(), effects.computers(), changes);
     }
 }

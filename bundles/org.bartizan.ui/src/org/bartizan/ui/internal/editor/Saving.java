@@ -3,6 +3,7 @@
 package org.bartizan.ui.internal.editor;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -47,7 +48,7 @@ public final class Saving {
     public boolean save() {
         Background.Running looking = BackgroundJobs.INSTANCE.start("Preview of " + label, progress -> {
             progress.begin("Finding out which computers change", -1);
-            return fleet.preview(label, change);
+            return fleet.preview(label, change, progress);
         }, found -> preview = found, problem -> failure = problem);
         long start = System.nanoTime();
         waitFor(() -> preview != null || failure != null || System.nanoTime() - start > AT_ONCE);
@@ -94,7 +95,7 @@ public final class Saving {
     }
 
     private boolean tellFailure() {
-        if (failure != null) {
+        if (problem().isPresent()) {
             Dialogs.failed(shell, "Not saved", failure);
         }
         return false;
@@ -102,6 +103,6 @@ public final class Saving {
 
     /** Why it was not saved, as a sentence; empty when it was, or when the person did not want to. */
     public Optional<String> problem() {
-        return Optional.ofNullable(failure).map(Exception::getMessage);
+        return Optional.ofNullable(failure).filter(e -> !(e instanceof CancellationException)).map(Exception::getMessage);
     }
 }
