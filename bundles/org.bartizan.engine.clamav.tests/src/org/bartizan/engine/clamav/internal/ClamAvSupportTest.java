@@ -44,7 +44,7 @@ class ClamAvSupportTest {
     }
 
     @Test
-    void doesNotKnowWhatExtensionsBring() {
+    void doesNotKnowWhatNobodyBrings() {
         assertEquals(Support.cannot("it is not known to this engine"), clamAv.of("usbRules.block"));
         assertFalse(clamAv.of("").supported());
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.bartizan.api.engine.EngineSupport;
+import org.bartizan.fleet.policy.Setting;
 import org.bartizan.model.FleetPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -15,7 +16,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * What ClamAV 1.4 makes of the settings of the metamodel, as their annotation {@code engine} notes it: the options of clamd and freshclam that a
- * setting becomes, {@code agent} where Bartizan's agent does it beside the engine, or {@code none:} and why not.
+ * setting becomes, {@code agent} where Bartizan's agent does it beside the engine, or {@code none:} and why not. Settings that extensions
+ * bring are annotated in the same way.
  */
 @Component(service = EngineSupport.class)
 public final class ClamAvSupport implements EngineSupport {
@@ -61,6 +63,12 @@ public final class ClamAvSupport implements EngineSupport {
     @Override
     public Support of(String settingKey) {
         Support support = settings.get(settingKey);
-        return support == null ? Support.cannot("it is not known to this engine") : support;
+        return support == null ? ofExtension(settingKey) : support;
+    }
+
+    /** Extensions come and go, so nothing is kept of them. */
+    private static Support ofExtension(String settingKey) {
+        return Setting.find(settingKey).filter(s -> s.key().equals(settingKey) && !s.missing() && !s.engine().isBlank())
+                .map(s -> support(s.engine().strip())).orElse(Support.cannot("it is not known to this engine"));
     }
 }
