@@ -96,8 +96,17 @@ final class WindowLock {
         List<Shell> shells = Arrays.stream(display.getShells()).filter(Shell::isVisible).toList();
         Rectangle over = shells.isEmpty() ? null : shells.getFirst().getBounds();
         shells.forEach(shell -> shell.setVisible(false));
-        boolean entered = prompt().map(prompt -> prompt.ask(display, seat, over)).orElseGet(this::refuse);
-        locked = false;
+        boolean entered = false;
+        try {
+            entered = prompt().map(prompt -> prompt.ask(display, seat, over)).orElseGet(this::refuse);
+        } finally {
+            // Also when asking failed: nobody may be left with hidden windows and nothing to close.
+            locked = false;
+            reveal(shells, entered);
+        }
+    }
+
+    private void reveal(List<Shell> shells, boolean entered) {
         if (entered) {
             shells.stream().filter(shell -> !shell.isDisposed()).forEach(shell -> shell.setVisible(true));
         } else if (!display.isDisposed()) {
