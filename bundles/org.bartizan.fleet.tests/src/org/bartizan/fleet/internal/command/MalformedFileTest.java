@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import org.bartizan.api.BartizanException;
 import org.bartizan.fleet.scenario.Scenario;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,5 +70,13 @@ class MalformedFileTest extends CommandsCase {
     private static List<Integer> lines(Path file, String marker) throws IOException {
         List<String> lines = Files.readAllLines(file);
         return IntStream.rangeClosed(1, lines.size()).filter(n -> lines.get(n - 1).contains(marker)).boxed().toList();
+    }
+
+    @Test
+    void saysPlainlyThatThereIsNoSuchFile() {
+        scenario(Scenario.SMALL);
+        Path file = directory.resolve("nothing.xmi");
+        String said = assertThrows(BartizanException.class, () -> new EditCommands(fleet).diff(null, false, file)).getMessage();
+        assertEquals("Cannot read the organisation in " + file + ": there is no such file. Choose a file that was exported.", said);
     }
 }

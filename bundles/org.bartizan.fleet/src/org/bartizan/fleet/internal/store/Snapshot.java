@@ -6,7 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,8 +116,13 @@ public record Snapshot(Organization organization, long commit) {
     }
 
     private static String reason(IOException e) {
-        boolean plain = e.getClass() == IOException.class;
-        return plain ? e.getMessage() : e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+        return switch (e) {
+            case NoSuchFileException _ -> "there is no such file";
+            case AccessDeniedException _ -> "access to it is denied";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            case IOException plain when plain.getClass() == IOException.class -> plain.getMessage();
+            default -> e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+        };
     }
 
     private static String sum(byte[] content, int from) {
