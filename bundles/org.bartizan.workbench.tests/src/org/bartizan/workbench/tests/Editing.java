@@ -176,17 +176,6 @@ final class Editing {
         return find(feature).filter(Text.class::isInstance).map(control -> ((Text) control).getText()).orElse("");
     }
 
-    /** The platform's question whether to save before closing; waits for it. */
-    static Shell question() {
-        Ui.await("the question", () -> asking().isPresent());
-        return Ui.ask(() -> asking().orElseThrow());
-    }
-
-    private static Optional<Shell> asking() {
-        return Arrays.stream(Ui.display().getShells()).filter(shell -> shell.isVisible() && Ui.all(shell, Button.class).stream().anyMatch(
-                button -> button.getText().replace("&", "").equals("Don't Save"))).findFirst();
-    }
-
     /** Closes every editor without saving. */
     static void closeAll() {
         Ui.act(() -> {

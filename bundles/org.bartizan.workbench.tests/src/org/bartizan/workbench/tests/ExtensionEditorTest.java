@@ -48,9 +48,9 @@ class ExtensionEditorTest {
                 .toList()).filter(all -> all.contains(name) && !all.contains(not)).isPresent());
     }
 
-    private static void save() {
+    private static void save(String edited) {
         Editing.save();
-        Ui.button(Ui.dialog("Edit Workstations"), "Save: changes 216 computers");
+        Ui.button(Ui.dialog("Edit Workstations: " + edited), "Save: changes 216 computers");
         Editing.awaitSaved();
         Ui.await("saved", () -> !Editing.dirty());
     }
@@ -74,7 +74,7 @@ class ExtensionEditorTest {
         Editing.awaitWords("your edits were kept");
         assertEquals("9", Ui.ask(() -> Editing.value("maximumAge")));
         setSomething();
-        save();
+        save("Maximum age, Other devices, Largest device");
         Ui.act(() -> Ui.select(Organizations.clientGroup().getItem(0)));
         Ui.tab("Effective Policy");
         awaitEffective("Largest device", "64 GB");
@@ -117,7 +117,7 @@ class ExtensionEditorTest {
         shoot("extension missing");
         Editing.toggleSet("largestDevice");
         Ui.await("an unsaved change", Editing::dirty);
-        save();
+        save("Largest device");
     }
 
     @Test

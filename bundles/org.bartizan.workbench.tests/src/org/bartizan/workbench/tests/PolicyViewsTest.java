@@ -133,7 +133,7 @@ class PolicyViewsTest {
         assertEquals(10, Ui.ask(() -> table("runs").getItemCount()));
         Shots.take("scan in a blackout window");
         Editing.save();
-        Shell dialog = Ui.dialog("Edit Workstations");
+        Shell dialog = Ui.dialog("Edit Workstations: At night");
         Ui.await("the preview", () -> Ui.all(dialog, Table.class).getFirst().getItemCount() == 1);
         assertEquals("Scan At night is added", Ui.ask(() -> first(dialog).getItem(0).getText(0)));
         Ui.button(dialog, "Save: changes 216 computers");

@@ -26,7 +26,7 @@ public class EditorActions {
     /** Offers them, and takes away what is left of an earlier session. */
     @Activate
     public EditorActions(BundleContext context, @Reference UiReady ui) {
-        actions = new ActionSet(context, List.of(open()));
+        actions = new ActionSet(context, List.of(open(), closing()));
         ui.later(Editors::removeOrphans);
     }
 
@@ -34,6 +34,13 @@ public class EditorActions {
         return new SimpleAction(OPEN, "Edit", "Shows the properties and the policy of what is selected, to be changed.").icon("edit")
                 .at(200, Place.EDIT_MENU, Place.EXPLORER_MENU).key("F3").when(EditorInput::editable)
                 .runs(context -> Editors.open(context.selection()));
+    }
+
+    private static SimpleAction closing() {
+        return new SimpleAction("org.bartizan.ui.edit.close", "Close Editor",
+                "Closes the editor in front, after asking what to do with changes.")
+                        .at(311, Place.FILE_MENU).when(selection -> Editors.active().isPresent()).runs(context -> Editors.closeActive())
+                        .command("org.eclipse.ui.file.close", "M1+W");
     }
 
     @Deactivate

@@ -10,6 +10,7 @@ import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.ui.Node;
 import org.bartizan.ui.internal.action.Toolbar;
 import org.bartizan.ui.internal.edit.Edits;
+import org.bartizan.ui.internal.form.Changes;
 import org.bartizan.ui.internal.form.Drafts;
 import org.bartizan.ui.internal.part.Contributions;
 import org.bartizan.ui.internal.status.StatusText;
@@ -152,15 +153,20 @@ public class EditorPart implements EditorTasks {
         new CopySection(fleet, frame.getShell()).ask(input.nodes().getFirst(), new SectionTasks(editing, section).copy());
     }
 
-    /** Saves, with a preview where computers are affected; waits for the end. The platform asks for this when the editor is closed, too. */
-    @Persist
-    public void save() {
-        if (!persist()) {
-            throw new IllegalStateException("Not saved");
-        }
+    /** What was edited and is not saved, by the names of the first few fields; empty when it is nothing. */
+    String edited() {
+        return editing == null ? "" : Changes.brief(editing.edited());
     }
 
-    /** As {@link #save()}; whether there is nothing left to save. */
+    /** Gives up what was edited and is not saved. */
+    void discard() {
+        editing = null;
+        part.setDirty(false);
+        read();
+    }
+
+    /** Saves, with a preview where computers are affected; waits for the end. Whether there is nothing left to save. */
+    @Persist
     public boolean persist() {
         if (editing == null || !editing.dirty()) {
             part.setDirty(false);
@@ -174,7 +180,8 @@ public class EditorPart implements EditorTasks {
         }
         saving = true;
         try {
-            Saving attempt = new Saving(fleet, Editors.shell(), "Edit " + Edits.what(editing.loaded().nodes()), editing.loaded()::applyTo);
+            Saving attempt = new Saving(fleet, Editors.shell(), "Edit " + Edits.what(editing.loaded().nodes()) + ": " + edited(), editing
+                    .loaded()::applyTo);
             boolean saved = attempt.save();
             if (saved) {
                 editing = null;

@@ -98,13 +98,28 @@ public final class Editors {
                 : Optional.ofNullable(window.getService(EPartService.class).getActivePart()).flatMap(Editors::of);
     }
 
-    private static Optional<EditorPart> of(MPart part) {
+    static Optional<EditorPart> of(MPart part) {
         return part.getObject() instanceof EditorPart editor ? Optional.of(editor) : Optional.empty();
     }
 
-    private static List<MPart> all() {
+    /** All of them, in the order of their tabs. */
+    static List<MPart> all() {
         return new ArrayList<>(window().getService(EModelService.class).findElements(PlatformUI.getWorkbench().getService(
                 MApplication.class), ID, MPart.class));
+    }
+
+    /** Brings a part to front, with the keyboard. */
+    static void front(MPart part) {
+        window().getService(EPartService.class).showPart(part, EPartService.PartState.ACTIVATE);
+    }
+
+    /** Closes the editor that has the keyboard, unless people want to keep what they edited. */
+    static void closeActive() {
+        EPartService parts = window().getService(EPartService.class);
+        MPart part = parts.getActivePart();
+        if (parts.savePart(part, true)) {
+            parts.hidePart(part, true);
+        }
     }
 
     static void close(MPart part) {
