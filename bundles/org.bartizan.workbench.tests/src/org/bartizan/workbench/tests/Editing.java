@@ -88,7 +88,8 @@ final class Editing {
         return Ui.ask(() -> type.cast(find(feature).orElseThrow()));
     }
 
-    private static Optional<Control> find(String feature) {
+    /** The widget of a field, if it is shown. On the UI thread. */
+    static Optional<Control> find(String feature) {
         return Ui.all(Ui.window(), Control.class).stream().filter(control -> feature.equals(control.getData("org.bartizan.ui.field")))
                 .findFirst();
     }

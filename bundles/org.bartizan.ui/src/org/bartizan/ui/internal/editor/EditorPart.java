@@ -99,6 +99,10 @@ public class EditorPart implements EditorTasks {
             reading.dispose();
             view = new EditorView(frame, editing, Editors.icon(input.kind()), new ObjectChoice(fleet), this);
             frame.layout(true, true);
+            // The part was given the keyboard when there was nothing yet to take it.
+            if (Editors.active().filter(this::equals).isPresent()) {
+                view.focus();
+            }
         } else {
             view.begin(editing);
         }

@@ -86,7 +86,7 @@ final class EditorView {
 
     /** Shows another state of the same objects, on the same page, where the keyboard was. */
     void begin(Editing next) {
-        String focused = focusedField();
+        String focused = form == null ? "" : form.focused();
         editing = next;
         FormContext context = new FormContext(next.session(), next.drafts(), next.loaded().inheritance(), references, providers, () -> {
             // each form has its own
@@ -94,15 +94,8 @@ final class EditorView {
         pages = new FormPages(next, context, tasks);
         next.session().onChange(this::refresh);
         reopen();
-        if (!focused.isEmpty()) {
-            reveal(new Location("", focused));
-        }
+        form.focus(focused);
         say();
-    }
-
-    private String focusedField() {
-        return frame.getDisplay().getFocusControl() != null && form != null
-                && frame.getDisplay().getFocusControl().getData("org.bartizan.ui.field") instanceof String name ? name : "";
     }
 
     Composite control() {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.internal.editor;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.fleet.policy.Setting;
@@ -51,7 +54,7 @@ final class FormRow {
         text = new FieldText(model.field());
         setting = model.field().setting();
         missing = setting.filter(Setting::missing).isPresent();
-        set = toggles() ? toggle(grid, this::toggled) : null;
+        set = toggles() ? toggle(grid, "set ", this::toggled) : null;
         label = label(grid, set == null);
         Composite body = new Composite(grid, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(body);
@@ -60,7 +63,7 @@ final class FormRow {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(VALUE, SWT.DEFAULT).applyTo(input.control());
         hint = new HintLine(body);
         engine = new HintLine(body);
-        lock = setting.isPresent() ? toggle(grid, () -> model.lock(!model.state().locked())) : null;
+        lock = setting.isPresent() ? toggle(grid, "lock ", () -> model.lock(!model.state().locked())) : null;
         input.focus().setToolTipText(model.field().explanation(text));
         input.focus().setData("org.bartizan.ui.field", model.field().feature().getName());
         input.focus().addListener(SWT.FocusIn, e -> visit = new Object());
@@ -74,8 +77,10 @@ final class FormRow {
         return setting.isPresent() || model.unsettable() && model.field().feature().getDefaultValue() != null;
     }
 
-    private static Button toggle(Composite grid, Runnable action) {
+    private Button toggle(Composite grid, String does, Runnable action) {
         Button button = new Button(grid, SWT.TOGGLE | SWT.FLAT);
+        button.setData("org.bartizan.ui.toggle", does + model.field().feature().getName());
+        button.getAccessible().addAccessibleListener(new Spoken(() -> model.field().label() + ": " + button.getToolTipText()));
         button.addListener(SWT.Selection, e -> action.run());
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(button);
         return button;
@@ -100,6 +105,15 @@ final class FormRow {
 
     Control control() {
         return input.focus();
+    }
+
+    /** The widgets that can have the keyboard, each with a name of its own in the page. */
+    Map<String, Control> stations() {
+        Map<String, Control> stations = new HashMap<>();
+        stations.put((String) input.focus().getData("org.bartizan.ui.field"), input.focus());
+        Stream.of(set, lock).filter(Objects::nonNull).forEach(button -> stations.put((String) button.getData("org.bartizan.ui.toggle"),
+                button));
+        return stations;
     }
 
     private Inherited inherited() {
