@@ -7,9 +7,10 @@ import java.util.List;
 
 import org.bartizan.fleet.Fleet;
 import org.bartizan.fleet.policy.Extensions;
-import org.bartizan.ui.Node;
+import org.bartizan.model.Named;
 import org.bartizan.ui.internal.action.Toolbar;
 import org.bartizan.ui.internal.edit.Edits;
+import org.bartizan.ui.internal.explorer.Nodes;
 import org.bartizan.ui.internal.form.Changes;
 import org.bartizan.ui.internal.form.Drafts;
 import org.bartizan.ui.internal.part.Contributions;
@@ -32,6 +33,8 @@ import jakarta.annotation.PreDestroy;
 /** The part of an editor in the window: reads what it edits, follows what others change, saves, and closes when the object is deleted. */
 public class EditorPart implements EditorTasks {
 
+    private static final String PAGE = "org.bartizan.ui.editor.page";
+
     private MPart part;
     private EditorInput input;
     private Fleet fleet;
@@ -48,13 +51,21 @@ public class EditorPart implements EditorTasks {
     @PostConstruct
     void create(Composite parent, MPart model) {
         part = model;
-        input = (EditorInput) model.getTransientData().get(Editors.INPUT);
+        input = Editors.input(model).orElse(null);
+        wanted = new Location(model.getPersistedState().getOrDefault(PAGE, ""), "");
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(new FillLayout());
-        Editors.count(1);
         reading = new EmptyState(frame, null, "Reading…", "");
+        begin();
+    }
+
+    /** Begins to read, unless that was begun; a part of an earlier session may be there before the fleet is. */
+    void begin() {
+        if (fleet != null || input == null) {
+            return;
+        }
         fleet = Contributions.one(Fleet.class).orElse(null);
-        if (fleet != null && input != null) {
+        if (fleet != null) {
             follow.add(fleet.onCommit(commit -> later(this::read)));
             follow.add(Extensions.onChange(() -> later(this::extended)));
             read();
@@ -97,7 +108,7 @@ public class EditorPart implements EditorTasks {
         editing.drafts().onChange(this::drafted);
         if (view == null) {
             reading.dispose();
-            view = new EditorView(frame, editing, Editors.icon(input.kind()), new ObjectChoice(fleet), this);
+            view = new EditorView(frame, editing, input::pages, new ObjectChoice(fleet), this);
             frame.layout(true, true);
             // The part was given the keyboard when there was nothing yet to take it.
             if (Editors.active().filter(this::equals).isPresent()) {
@@ -106,7 +117,7 @@ public class EditorPart implements EditorTasks {
         } else {
             view.begin(editing);
         }
-        Editors.entitle(part, loaded);
+        Editors.entitle(part, input, loaded);
         dirty();
         if (!wanted.equals(Location.ANYWHERE)) {
             view.reveal(wanted);
@@ -128,12 +139,13 @@ public class EditorPart implements EditorTasks {
         boolean lost = part.isDirty();
         part.setDirty(false);
         String what = Edits.what(input.nodes());
+        boolean seen = view != null;
         Editors.close(part);
         if (lost) {
             Dialogs.tell(Editors.shell(), what + " was deleted", what
                     + " was deleted while you edited it. The editor was closed, and what you had not saved is gone. Undo brings " + what
                     + " back.");
-        } else {
+        } else if (seen) {
             StatusText.say(what + " was deleted; its editor was closed.");
         }
     }
@@ -141,10 +153,20 @@ public class EditorPart implements EditorTasks {
     /** Goes to a page and a field, as soon as they are there. */
     void reveal(Location location) {
         if (view == null) {
-            wanted = location;
+            wanted = location.equals(Location.ANYWHERE) ? wanted : location;
         } else {
             view.reveal(location);
         }
+    }
+
+    @Override
+    public void shown(String page) {
+        part.getPersistedState().put(PAGE, page);
+    }
+
+    @Override
+    public void open(Named object) {
+        Editors.open(List.of(Nodes.node(object)));
     }
 
     @Override
@@ -184,7 +206,7 @@ public class EditorPart implements EditorTasks {
         }
         saving = true;
         try {
-            Saving attempt = new Saving(fleet, Editors.shell(), "Edit " + Edits.what(editing.loaded().nodes()) + ": " + edited(), editing
+            Saving attempt = new Saving(fleet, Editors.shell(), "Edit " + input.title(editing.loaded().nodes()) + ": " + edited(), editing
                     .loaded()::applyTo);
             boolean saved = attempt.save();
             if (saved) {
@@ -231,10 +253,6 @@ public class EditorPart implements EditorTasks {
         }
     }
 
-    List<Node> nodes() {
-        return input.nodes();
-    }
-
     @Focus
     void focus() {
         if (view != null) {
@@ -246,7 +264,6 @@ public class EditorPart implements EditorTasks {
 
     @PreDestroy
     void close() {
-        Editors.count(-1);
         try {
             for (AutoCloseable each : follow) {
                 each.close();
