@@ -76,7 +76,8 @@ public record EditorInput(List<Node> nodes) {
 
     /** What people call it, with the names that the objects have now. */
     String title(List<Node> now) {
-        return (kind() == Kind.POLICY ? "Policy of " : "") + Edits.what(now);
+        boolean named = now.size() == 1 || now.getFirst().kind() != Kind.POLICY;
+        return (kind() == Kind.POLICY && named ? "Policy of " : "") + Edits.what(now);
     }
 
     /** The pages of its editor. */

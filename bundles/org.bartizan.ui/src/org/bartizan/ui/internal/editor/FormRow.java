@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.fleet.policy.Setting;
-import org.bartizan.ui.Icons;
 import org.bartizan.ui.internal.form.Drafts;
 import org.bartizan.ui.internal.form.FieldModel;
 import org.bartizan.ui.internal.form.FieldState;
@@ -22,7 +21,6 @@ import org.bartizan.ui.internal.input.Inputs;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -37,14 +35,16 @@ final class FormRow {
     private final FormContext context;
     private final FieldText text;
     private final Optional<Setting> setting;
-    private final Button set;
+    private final Toggle set;
     private final Label label;
     private final Input input;
     private final HintLine hint;
     private final HintLine engine;
-    private final Button lock;
+    private final Toggle lock;
     private final boolean missing;
     private FieldState shown;
+    private Boolean enabled;
+    private Boolean bold;
     private Object visit = new Object();
 
     /** @param grid laid out in four columns */
@@ -77,13 +77,8 @@ final class FormRow {
         return setting.isPresent() || model.unsettable() && model.field().feature().getDefaultValue() != null;
     }
 
-    private Button toggle(Composite grid, String does, Runnable action) {
-        Button button = new Button(grid, SWT.TOGGLE | SWT.FLAT);
-        button.setData("org.bartizan.ui.toggle", does + model.field().feature().getName());
-        button.getAccessible().addAccessibleListener(new Spoken(() -> model.field().label() + ": " + button.getToolTipText()));
-        button.addListener(SWT.Selection, e -> action.run());
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(button);
-        return button;
+    private Toggle toggle(Composite grid, String does, Runnable action) {
+        return new Toggle(grid, does + model.field().feature().getName(), model.field().label(), action);
     }
 
     private Label label(Composite grid, boolean two) {
@@ -111,7 +106,8 @@ final class FormRow {
     Map<String, Control> stations() {
         Map<String, Control> stations = new HashMap<>();
         stations.put((String) input.focus().getData("org.bartizan.ui.field"), input.focus());
-        Stream.of(set, lock).filter(Objects::nonNull).forEach(button -> stations.put((String) button.getData("org.bartizan.ui.toggle"),
+        Stream.of(set, lock).filter(Objects::nonNull).map(Toggle::widget).forEach(button -> stations.put((String) button.getData(
+                "org.bartizan.ui.toggle"),
                 button));
         return stations;
     }
@@ -159,8 +155,8 @@ final class FormRow {
         FieldState now = model.state();
         Inherited from = inherited();
         boolean lockedAbove = from.lockedAt() != null;
-        input.enable(!lockedAbove && !missing);
-        label.setFont(now.set() && set != null ? Fonts.bold() : Fonts.plain());
+        enable(!lockedAbove && !missing);
+        embolden(now.set() && set != null);
         mark(set, now.set(), now.set() ? "set" : "inherited", setTip(now), now.set() || !lockedAbove && !missing);
         mark(lock, now.locked() || lockedAbove, now.locked() || lockedAbove ? "lock" : "unlock", lockTip(now, from),
                 now.set() && !lockedAbove && (now.locked() || !missing));
@@ -168,6 +164,20 @@ final class FormRow {
         changed |= engine.say(HintLine.Sort.ENGINE, setting.map(EngineMarks::cannot).orElse(""));
         if (changed) {
             context.resized().run();
+        }
+    }
+
+    private void enable(boolean yes) {
+        if (enabled == null || enabled != yes) {
+            enabled = yes;
+            input.enable(yes);
+        }
+    }
+
+    private void embolden(boolean yes) {
+        if (bold == null || bold != yes) {
+            bold = yes;
+            label.setFont(yes ? Fonts.bold() : Fonts.plain());
         }
     }
 
@@ -182,12 +192,9 @@ final class FormRow {
                         : now.locked() ? "Locked: nothing below can change it; press to unlock" : "Press to lock it for everything below";
     }
 
-    private static void mark(Button button, boolean on, String icon, String tip, boolean enabled) {
-        if (button != null) {
-            button.setSelection(on);
-            button.setImage(Icons.image(FormRow.class, "icons/" + icon + ".svg"));
-            button.setToolTipText(tip);
-            button.setEnabled(enabled);
+    private static void mark(Toggle toggle, boolean on, String icon, String tip, boolean enabled) {
+        if (toggle != null) {
+            toggle.show(on, icon, tip, enabled);
         }
     }
 

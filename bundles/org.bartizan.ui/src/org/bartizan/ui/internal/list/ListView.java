@@ -75,7 +75,8 @@ public class ListView<T> implements View {
 
     private void count() {
         int shown = table.shown().size();
-        String count = shown == table.total() ? Times.number(shown) : Times.number(shown) + " of " + Times.number(table.total());
+        String all = Times.count(table.total(), what.replaceFirst("s$", ""), what);
+        String count = shown == table.total() ? all : Times.number(shown) + " of " + all;
         header.info(table.total() == 0 ? about : (about.isEmpty() ? "" : about + "  ·  ") + count);
     }
 
