@@ -20,7 +20,7 @@ public final class Probe implements BundleActivator {
     public void start(BundleContext context) {
         Hashtable<String, Object> commands = new Hashtable<>();
         commands.put("osgi.command.scope", "probe");
-        commands.put("osgi.command.function", new String[] {"screen", "click", "mark", "quit"});
+        commands.put("osgi.command.function", new String[] {"screen", "click", "open", "mark", "quit"});
         context.registerService(Probe.class, this, commands);
     }
 
@@ -41,6 +41,12 @@ public final class Probe implements BundleActivator {
         List<String> clicked = new ArrayList<>();
         onScreen(screen -> clicked.add(screen.click(path) ? "clicked " + path : "there is no " + path));
         return clicked.isEmpty() ? "there is no window" : clicked.getFirst();
+    }
+
+    /** Opens what is at that path in the tree in front, by names, as Enter does. */
+    public String open(String path) {
+        onScreen(screen -> screen.open(path.split(" > ")));
+        return "opened " + path;
     }
 
     /** Separates what comes before from what comes after. */

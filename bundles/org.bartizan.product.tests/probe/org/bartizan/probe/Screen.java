@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 
@@ -96,5 +98,39 @@ final class Screen {
         }
         found.notifyListeners(SWT.Selection, new Event());
         return true;
+    }
+
+    void open(String... path) {
+        Tree tree = tree(shell);
+        TreeItem at = tree.getItem(0);
+        for (String name : path) {
+            at.setExpanded(true);
+            tell(tree, SWT.Expand, at);
+            TreeItem found = null;
+            for (int i = 0; i < at.getItemCount(); i++) {
+                found = at.getItem(i).getText().equals(name) ? at.getItem(i) : found;
+            }
+            at = found;
+        }
+        tree.setFocus();
+        tree.setSelection(at);
+        tell(tree, SWT.Selection, at);
+        tell(tree, SWT.DefaultSelection, at);
+    }
+
+    private static void tell(Tree tree, int what, TreeItem item) {
+        Event event = new Event();
+        event.item = item;
+        tree.notifyListeners(what, event);
+    }
+
+    private static Tree tree(Composite below) {
+        for (Control child : below.getChildren()) {
+            Tree found = child instanceof Tree tree ? tree : child instanceof Composite composite && child.isVisible() ? tree(composite) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

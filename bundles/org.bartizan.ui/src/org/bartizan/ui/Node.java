@@ -28,7 +28,13 @@ public record Node(Kind kind, String id, String name) {
         /** A client group. */
         CLIENT_GROUP,
         /** A client. */
-        CLIENT
+        CLIENT,
+        /** The policy of one of these, under the id of the object that it hangs on. */
+        POLICY,
+        /** A scheduled scan. */
+        SCHEDULED_SCAN,
+        /** A blackout window. */
+        BLACKOUT_WINDOW
     }
 
     /** Checks that nothing is missing. */

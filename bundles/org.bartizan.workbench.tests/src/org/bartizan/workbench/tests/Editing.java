@@ -88,7 +88,8 @@ final class Editing {
         return Ui.ask(() -> type.cast(find(feature).orElseThrow()));
     }
 
-    private static Optional<Control> find(String feature) {
+    /** The widget of a field, if it is shown. On the UI thread. */
+    static Optional<Control> find(String feature) {
         return Ui.all(Ui.window(), Control.class).stream().filter(control -> feature.equals(control.getData("org.bartizan.ui.field")))
                 .findFirst();
     }
@@ -174,17 +175,6 @@ final class Editing {
     /** What stands in a field. On the UI thread. */
     static String value(String feature) {
         return find(feature).filter(Text.class::isInstance).map(control -> ((Text) control).getText()).orElse("");
-    }
-
-    /** The platform's question whether to save before closing; waits for it. */
-    static Shell question() {
-        Ui.await("the question", () -> asking().isPresent());
-        return Ui.ask(() -> asking().orElseThrow());
-    }
-
-    private static Optional<Shell> asking() {
-        return Arrays.stream(Ui.display().getShells()).filter(shell -> shell.isVisible() && Ui.all(shell, Button.class).stream().anyMatch(
-                button -> button.getText().replace("&", "").equals("Don't Save"))).findFirst();
     }
 
     /** Closes every editor without saving. */

@@ -52,7 +52,7 @@ class EditorTest {
         Editing.type("maximumAge", "9");
         Ui.await("an unsaved change", Editing::dirty);
         Editing.save();
-        Shell dialog = Ui.dialog("Edit Workstations");
+        Shell dialog = Ui.dialog("Edit Workstations: Maximum age");
         Ui.await("the preview", () -> Ui.all(dialog, org.eclipse.swt.widgets.Button.class).stream()
                 .anyMatch(button -> button.getText().equals("Save: changes 216 computers")));
         Shots.take("editor preview");

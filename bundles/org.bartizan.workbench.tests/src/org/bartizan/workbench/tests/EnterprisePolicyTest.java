@@ -48,7 +48,7 @@ class EnterprisePolicyTest {
             Editing.toggleLock("denyAccess");
             long editing = pauses.lately();
             Editing.save();
-            Shell dialog = Ui.dialog("Edit Sales");
+            Shell dialog = Ui.dialog("Edit Sales: Deny access");
             Ui.await("the preview", () -> Ui.all(dialog, org.eclipse.swt.widgets.Button.class).stream().anyMatch(button -> button.getText()
                     .equals("Save: changes " + computers)));
             long previewing = pauses.lately();
@@ -59,7 +59,7 @@ class EnterprisePolicyTest {
                 return List.of(effects.getItem(0).getText(0), effects.getItem(0).getText(3));
             }));
             Ui.button(dialog, "Save: changes ");
-            Ui.await("the change log", () -> ExplorerTest.logged("Edit Sales"));
+            Ui.await("the change log", () -> ExplorerTest.logged("Edit Sales: Deny access"));
             long saving = pauses.lately();
             System.out.printf(
                     "enterprise editor: longest pause of the UI thread opening %d ms, editing %d ms, previewing %d ms, saving %d ms%n",
@@ -72,7 +72,8 @@ class EnterprisePolicyTest {
     private static String author() {
         Table log = Ui.all(Ui.window(), Table.class).stream().filter(table -> "change-log".equals(table.getData("org.bartizan.ui.table")))
                 .findFirst().orElseThrow();
-        int row = IntStream.range(0, log.getItemCount()).filter(i -> log.getItem(i).getText(3).equals("Edit Sales")).findFirst()
+        int row = IntStream.range(0, log.getItemCount()).filter(i -> log.getItem(i).getText(3).equals("Edit Sales: Deny access"))
+                .findFirst()
                 .orElseThrow();
         log.setSelection(row);
         log.notifyListeners(SWT.Selection, new Event());

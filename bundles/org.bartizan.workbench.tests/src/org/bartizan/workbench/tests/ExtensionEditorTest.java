@@ -22,6 +22,7 @@ class ExtensionEditorTest {
 
     private static final String PAGE = "USB storage";
     private static final String MISSING = " (from a missing extension)";
+    private static final String GONE = " (missing)";
 
     private final ReactorJar usb = new ReactorJar("org.bartizan.example.usb");
     private final ReactorJar engine = new ReactorJar("org.bartizan.engine.clamav");
@@ -48,9 +49,9 @@ class ExtensionEditorTest {
                 .toList()).filter(all -> all.contains(name) && !all.contains(not)).isPresent());
     }
 
-    private static void save() {
+    private static void save(String edited) {
         Editing.save();
-        Ui.button(Ui.dialog("Edit Workstations"), "Save: changes 216 computers");
+        Ui.button(Ui.dialog("Edit Workstations: " + edited), "Save: changes 216 computers");
         Editing.awaitSaved();
         Ui.await("saved", () -> !Editing.dirty());
     }
@@ -70,20 +71,20 @@ class ExtensionEditorTest {
         Ui.await("an unsaved change", Editing::dirty);
         assertFalse(pages().contains(PAGE));
         usb.install();
-        awaitPage(PAGE, PAGE + MISSING);
+        awaitPage(PAGE, PAGE + GONE);
         Editing.awaitWords("your edits were kept");
         assertEquals("9", Ui.ask(() -> Editing.value("maximumAge")));
         setSomething();
-        save();
+        save("Maximum age, Other devices, Largest device");
         Ui.act(() -> Ui.select(Organizations.clientGroup().getItem(0)));
         Ui.tab("Effective Policy");
         awaitEffective("Largest device", "64 GB");
         usb.uninstall();
         awaitEffective("Largest device" + MISSING, "64 GB");
-        awaitPage(PAGE + MISSING, PAGE);
+        awaitPage(PAGE + GONE, PAGE);
         removeSomething();
         usb.install();
-        awaitPage(PAGE, PAGE + MISSING);
+        awaitPage(PAGE, PAGE + GONE);
         awaitEffective("Other devices", "read only");
         Editing.page(PAGE);
         assertEquals(List.of(PAGE, "1", "1"), Ui.ask(() -> Editing.counts(PAGE)));
@@ -108,7 +109,7 @@ class ExtensionEditorTest {
     }
 
     private static void removeSomething() {
-        Editing.page(PAGE + MISSING);
+        Editing.page(PAGE + GONE);
         Editing.awaitWords("The extension that brought these settings is not installed");
         assertTrue(Ui.ask(() -> Editing.set("largestDevice")));
         Text largest = Editing.field("largestDevice", Text.class);
@@ -117,7 +118,7 @@ class ExtensionEditorTest {
         shoot("extension missing");
         Editing.toggleSet("largestDevice");
         Ui.await("an unsaved change", Editing::dirty);
-        save();
+        save("Largest device");
     }
 
     @Test
@@ -127,7 +128,7 @@ class ExtensionEditorTest {
         Editing.page(PAGE);
         Editing.toggleSet("logUse");
         usb.uninstall();
-        awaitPage(PAGE + MISSING, PAGE);
+        awaitPage(PAGE + GONE, PAGE);
         Editing.awaitWords("What you set in USB storage cannot be saved");
         Shots.take("extension unsaved");
         Editing.toggleSet("logUse");

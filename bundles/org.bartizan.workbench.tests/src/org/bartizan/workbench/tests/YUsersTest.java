@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 
 /** Users and logging in. Runs almost last, for afterwards everybody has to log in. */
@@ -137,12 +139,21 @@ class YUsersTest {
             table.setSelection(row("anna"));
             table.notifyListeners(SWT.Selection, new Event());
         });
-        Ui.tool("Lock");
-        Shell refusal = Ui.dialog("Lock anna");
-        assertTrue(Ui.ask(() -> says(refusal, "operator carl lacks the right to manage users for the whole organisation. Ask anna")));
+        assertEquals(List.of(), Ui.ask(() -> Ui.all(table().getParent().getParent(), ToolItem.class).stream().filter(ToolItem::isEnabled)
+                .map(
+                        ToolItem::getText).filter(text -> !text.isEmpty()).toList()), "an operator may only look");
+        Tree tree = Ui.tree();
+        Ui.act(() -> {
+            Ui.expand(tree.getItem(0));
+            Ui.expand(Ui.child(tree.getItem(0), "Sites"));
+            Ui.select(Ui.child(Ui.child(tree.getItem(0), "Sites"), "Office"));
+            Menus.choose("Edit", "Delete");
+        });
+        Shell refusal = Ui.dialog("Delete Office");
         Shots.take("refused");
+        assertTrue(Ui.ask(() -> says(refusal, "operator carl lacks the right to")));
         Ui.button(refusal, "Close");
-        Ui.await("the refusal is closed", () -> findDialog("Lock anna") == null);
+        Ui.await("the refusal is closed", () -> findDialog("Delete Office") == null);
     }
 
     private static boolean says(Shell shell, String text) {

@@ -37,9 +37,14 @@ final class FixedTrim {
     }
 
     private static void fix(MUIElement element) {
-        element.getTags().remove(IPresentationEngine.DRAGGABLE);
+        boolean drawn = element.getTags().remove(IPresentationEngine.DRAGGABLE) && element.getWidget() != null;
         if (!element.getTags().contains(IPresentationEngine.NO_MOVE)) {
             element.getTags().add(IPresentationEngine.NO_MOVE);
+        }
+        // The platform hears of new bars before this does, and draws them at once.
+        if (drawn) {
+            element.setToBeRendered(false);
+            element.setToBeRendered(true);
         }
     }
 }

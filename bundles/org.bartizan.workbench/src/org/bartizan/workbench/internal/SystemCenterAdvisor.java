@@ -52,7 +52,7 @@ final class SystemCenterAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new SystemCenterWindow(configurer);
+        return new SystemCenterWindow(configurer, this::closing);
     }
 
     @Override
@@ -78,14 +78,13 @@ final class SystemCenterAdvisor extends WorkbenchAdvisor {
         return getWorkbenchConfigurer().getWindowConfigurer(window).getActionBarConfigurer().getStatusLineManager();
     }
 
-    @Override
-    public boolean preShutdown() {
+    /** The window closes for good: nobody can keep it open any more, and its parts are still there. */
+    private void closing() {
         if (ready != null) {
             ready.unregister();
             themes.forEach(ServiceRegistration::unregister);
             ready = null;
         }
-        return true;
     }
 
     @Override

@@ -11,8 +11,12 @@ final class SystemCenterWindow extends WorkbenchWindowAdvisor {
 
     private static final Point SIZE = new Point(1280, 800);
 
-    SystemCenterWindow(IWorkbenchWindowConfigurer configurer) {
+    private final Runnable closing;
+
+    /** @param closing called once people cannot keep the window open any more, before its parts are disposed of */
+    SystemCenterWindow(IWorkbenchWindowConfigurer configurer, Runnable closing) {
         super(configurer);
+        this.closing = closing;
     }
 
     @Override
@@ -26,5 +30,11 @@ final class SystemCenterWindow extends WorkbenchWindowAdvisor {
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
         FixedTrim.install();
+    }
+
+    @Override
+    public void dispose() {
+        closing.run();
+        super.dispose();
     }
 }

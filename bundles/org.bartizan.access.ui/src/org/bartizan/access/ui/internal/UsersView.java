@@ -50,6 +50,8 @@ final class UsersView implements View {
     private final List<Tool> tools;
     private final List<AutoCloseable> follow;
 
+    private boolean allowed = true;
+
     private record Tool(ToolItem item, Predicate<List<UserRow>> enabled) {
     }
 
@@ -71,7 +73,11 @@ final class UsersView implements View {
                 tool("unlock", Messages.Users_unlock, Messages.Users_unlock_tip, SHUT, rows -> lock(rows, false)),
                 tool("remove-user", Messages.Users_remove, Messages.Users_remove_tip, SOME, this::remove));
         table.onSelect(this::enable);
-        table.onOpen(row -> change(List.of(row)));
+        table.onOpen(row -> {
+            if (allowed) {
+                change(List.of(row));
+            }
+        });
         follow = List.of(users.onChange(() -> context.later(this::refresh)), seat.onChange(() -> context.later(this::refresh)));
         enable();
         refresh();
@@ -98,8 +104,9 @@ final class UsersView implements View {
     }
 
     private Tool tool(String icon, String label, String tip, Predicate<List<UserRow>> enabled, Consumer<List<UserRow>> run) {
-        table.action(new RowAction<>(rows -> label, enabled, run));
-        return new Tool(header.tool(icon(icon), label, tip, () -> run.accept(table.selection())), enabled);
+        Predicate<List<UserRow>> now = rows -> allowed && enabled.test(rows);
+        table.action(new RowAction<>(rows -> label, now, run));
+        return new Tool(header.tool(icon(icon), label, tip, () -> run.accept(table.selection())), now);
     }
 
     private void enable() {
@@ -149,7 +156,9 @@ final class UsersView implements View {
         if (!table.table().isDisposed()) {
             table.rows(rows);
             String count = rows.size() == 1 ? Messages.Users_count_one : NLS.bind(Messages.Users_count, rows.size());
-            header.info(rows.isEmpty() ? "" : mayChange(rows) ? count : NLS.bind(Messages.Users_reader, count));
+            // As long as there are no users, whoever is here may add the first one.
+            allowed = rows.isEmpty() || mayChange(rows);
+            header.info(rows.isEmpty() ? "" : allowed ? count : NLS.bind(Messages.Users_reader, count));
             enable();
         }
     }

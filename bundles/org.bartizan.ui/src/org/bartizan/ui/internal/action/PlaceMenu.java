@@ -49,6 +49,7 @@ public final class PlaceMenu extends ContributionItem implements IExecutableExte
     static void fill(Menu menu, int index, List<ActionContribution> actions, boolean onlyEnabled) {
         int at = index < 0 ? menu.getItemCount() : index;
         int group = -1;
+        Mnemonics letters = new Mnemonics(menu);
         for (ActionContribution action : actions) {
             boolean enabled = action.enabled(Selections.current());
             if (onlyEnabled && !enabled) {
@@ -59,7 +60,7 @@ public final class PlaceMenu extends ContributionItem implements IExecutableExte
             }
             group = action.order() / GROUP;
             MenuItem item = new MenuItem(menu, SWT.PUSH, at++);
-            item.setText(Actions.menuText(action));
+            item.setText(letters.mark(Actions.menuText(action)));
             item.setImage(Actions.image(action));
             item.setToolTipText(action.description());
             item.setData(action.id());

@@ -27,17 +27,18 @@ public final class ShowViewMenu extends ContributionItem {
 
     @Override
     public void fill(Menu menu, int index) {
+        Mnemonics letters = new Mnemonics(menu);
         for (ViewContribution view : Contributions.views()) {
-            add(menu, view.id(), view.label(), Icons.image(view.getClass(), view.icon()));
+            add(menu, letters, view.id(), view.label(), Icons.image(view.getClass(), view.icon()));
         }
         new MenuItem(menu, SWT.SEPARATOR);
-        add(menu, PROGRESS, "Progress", Icons.image(ShowViewMenu.class, "icons/progress.svg"));
-        add(menu, ERROR_LOG, "Error Log", Icons.image(ShowViewMenu.class, "icons/error-log.svg"));
+        add(menu, letters, PROGRESS, "Progress", Icons.image(ShowViewMenu.class, "icons/progress.svg"));
+        add(menu, letters, ERROR_LOG, "Error Log", Icons.image(ShowViewMenu.class, "icons/error-log.svg"));
     }
 
-    private static void add(Menu menu, String id, String label, Image image) {
+    private static void add(Menu menu, Mnemonics letters, String id, String label, Image image) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
+        item.setText(letters.mark(label));
         item.setImage(image);
         item.setData(id);
         item.addListener(SWT.Selection, e -> Parts.show(id));

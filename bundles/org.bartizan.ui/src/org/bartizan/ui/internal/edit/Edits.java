@@ -154,7 +154,10 @@ public final class Edits {
             case SERVER -> "server";
             case CLIENT_GROUP -> "client group";
             case CLIENT -> "client";
+            case POLICY -> "policy";
+            case SCHEDULED_SCAN -> "scheduled scan";
+            case BLACKOUT_WINDOW -> "blackout window";
         };
-        return count == 1 ? one : one + "s";
+        return count == 1 ? one : kind == Kind.POLICY ? "policies" : one + "s";
     }
 }

@@ -3,6 +3,7 @@
 package org.bartizan.ui.internal.editor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import org.bartizan.fleet.edit.WorkingCopy;
 import org.bartizan.fleet.policy.Setting;
 import org.bartizan.model.Identified;
+import org.bartizan.ui.internal.form.Changes;
 import org.bartizan.ui.internal.form.Drafts;
 import org.bartizan.ui.internal.form.EditSession;
 import org.bartizan.ui.internal.form.Rebase;
@@ -106,6 +108,13 @@ final class Editing {
         loaded.copies().stream().filter(WorkingCopy::changed).forEach(copy -> Unavailable.in(copy).forEach(type -> sections.add(Words.label(
                 type))));
         return List.copyOf(sections);
+    }
+
+    /** The names of the fields that were edited, also those whose text is no value. */
+    List<String> edited() {
+        Set<String> names = new LinkedHashSet<>(Changes.of(loaded.copies().stream().map(WorkingCopy::base).toList(), loaded.roots()));
+        drafts.first().map(Drafts.Draft::label).ifPresent(names::add);
+        return List.copyOf(names);
     }
 
     /** Whether there is something to save. */

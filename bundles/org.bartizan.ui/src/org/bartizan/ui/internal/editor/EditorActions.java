@@ -4,6 +4,7 @@ package org.bartizan.ui.internal.editor;
 
 import java.util.List;
 
+import org.bartizan.fleet.Fleet;
 import org.bartizan.ui.Place;
 import org.bartizan.ui.UiReady;
 import org.bartizan.ui.internal.action.ActionSet;
@@ -23,11 +24,11 @@ public class EditorActions {
 
     private final ActionSet actions;
 
-    /** Offers them, and takes away what is left of an earlier session. */
+    /** Offers them, and opens again what was open when the last session ended. */
     @Activate
-    public EditorActions(BundleContext context, @Reference UiReady ui) {
-        actions = new ActionSet(context, List.of(open()));
-        ui.later(Editors::removeOrphans);
+    public EditorActions(BundleContext context, @Reference UiReady ui, @Reference Fleet fleet) {
+        actions = new ActionSet(context, List.of(open(), policy(), closing()));
+        ui.later(new EditorRestore(fleet)::begin);
     }
 
     private static SimpleAction open() {
@@ -36,8 +37,22 @@ public class EditorActions {
                 .runs(context -> Editors.open(context.selection()));
     }
 
+    private static SimpleAction policy() {
+        return new SimpleAction("org.bartizan.ui.edit.policy", "Edit Policy", "Shows the policy of what is selected, to be changed.").icon(
+                "policy").at(201, Place.EDIT_MENU, Place.EXPLORER_MENU).key("F4").when(EditorInput::havePolicies)
+                .runs(context -> Editors.open(EditorInput.policies(context.selection()), Location.ANYWHERE));
+    }
+
+    private static SimpleAction closing() {
+        return new SimpleAction("org.bartizan.ui.edit.close", "Close Editor",
+                "Closes the editor in front, after asking what to do with changes.")
+                        .at(311, Place.FILE_MENU).when(selection -> Editors.active().isPresent()).runs(context -> Editors.closeActive())
+                        .command("org.eclipse.ui.file.close", "M1+W");
+    }
+
     @Deactivate
     void close() {
+        Editors.ready(false);
         actions.close();
     }
 }

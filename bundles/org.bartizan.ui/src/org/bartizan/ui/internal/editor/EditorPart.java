@@ -7,9 +7,11 @@ import java.util.List;
 
 import org.bartizan.fleet.Fleet;
 import org.bartizan.fleet.policy.Extensions;
-import org.bartizan.ui.Node;
+import org.bartizan.model.Named;
 import org.bartizan.ui.internal.action.Toolbar;
 import org.bartizan.ui.internal.edit.Edits;
+import org.bartizan.ui.internal.explorer.Nodes;
+import org.bartizan.ui.internal.form.Changes;
 import org.bartizan.ui.internal.form.Drafts;
 import org.bartizan.ui.internal.part.Contributions;
 import org.bartizan.ui.internal.status.StatusText;
@@ -31,6 +33,8 @@ import jakarta.annotation.PreDestroy;
 /** The part of an editor in the window: reads what it edits, follows what others change, saves, and closes when the object is deleted. */
 public class EditorPart implements EditorTasks {
 
+    private static final String PAGE = "org.bartizan.ui.editor.page";
+
     private MPart part;
     private EditorInput input;
     private Fleet fleet;
@@ -47,13 +51,21 @@ public class EditorPart implements EditorTasks {
     @PostConstruct
     void create(Composite parent, MPart model) {
         part = model;
-        input = (EditorInput) model.getTransientData().get(Editors.INPUT);
+        input = Editors.input(model).orElse(null);
+        wanted = new Location(model.getPersistedState().getOrDefault(PAGE, ""), "");
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(new FillLayout());
-        Editors.count(1);
         reading = new EmptyState(frame, null, "Reading…", "");
+        begin();
+    }
+
+    /** Begins to read, unless that was begun; a part of an earlier session may be there before the fleet is. */
+    void begin() {
+        if (fleet != null || input == null) {
+            return;
+        }
         fleet = Contributions.one(Fleet.class).orElse(null);
-        if (fleet != null && input != null) {
+        if (fleet != null) {
             follow.add(fleet.onCommit(commit -> later(this::read)));
             follow.add(Extensions.onChange(() -> later(this::extended)));
             read();
@@ -96,12 +108,16 @@ public class EditorPart implements EditorTasks {
         editing.drafts().onChange(this::drafted);
         if (view == null) {
             reading.dispose();
-            view = new EditorView(frame, editing, Editors.icon(input.kind()), new ObjectChoice(fleet), this);
+            view = new EditorView(frame, editing, input::pages, new ObjectChoice(fleet), this);
             frame.layout(true, true);
+            // The part was given the keyboard when there was nothing yet to take it.
+            if (Editors.active().filter(this::equals).isPresent()) {
+                view.focus();
+            }
         } else {
             view.begin(editing);
         }
-        Editors.entitle(part, loaded);
+        Editors.entitle(part, input, loaded);
         dirty();
         if (!wanted.equals(Location.ANYWHERE)) {
             view.reveal(wanted);
@@ -123,12 +139,13 @@ public class EditorPart implements EditorTasks {
         boolean lost = part.isDirty();
         part.setDirty(false);
         String what = Edits.what(input.nodes());
+        boolean seen = view != null;
         Editors.close(part);
         if (lost) {
             Dialogs.tell(Editors.shell(), what + " was deleted", what
                     + " was deleted while you edited it. The editor was closed, and what you had not saved is gone. Undo brings " + what
                     + " back.");
-        } else {
+        } else if (seen) {
             StatusText.say(what + " was deleted; its editor was closed.");
         }
     }
@@ -136,10 +153,20 @@ public class EditorPart implements EditorTasks {
     /** Goes to a page and a field, as soon as they are there. */
     void reveal(Location location) {
         if (view == null) {
-            wanted = location;
+            wanted = location.equals(Location.ANYWHERE) ? wanted : location;
         } else {
             view.reveal(location);
         }
+    }
+
+    @Override
+    public void shown(String page) {
+        part.getPersistedState().put(PAGE, page);
+    }
+
+    @Override
+    public void open(Named object) {
+        Editors.open(List.of(Nodes.node(object)));
     }
 
     @Override
@@ -152,15 +179,20 @@ public class EditorPart implements EditorTasks {
         new CopySection(fleet, frame.getShell()).ask(input.nodes().getFirst(), new SectionTasks(editing, section).copy());
     }
 
-    /** Saves, with a preview where computers are affected; waits for the end. The platform asks for this when the editor is closed, too. */
-    @Persist
-    public void save() {
-        if (!persist()) {
-            throw new IllegalStateException("Not saved");
-        }
+    /** What was edited and is not saved, by the names of the first few fields; empty when it is nothing. */
+    String edited() {
+        return editing == null ? "" : Changes.brief(editing.edited());
     }
 
-    /** As {@link #save()}; whether there is nothing left to save. */
+    /** Gives up what was edited and is not saved. */
+    void discard() {
+        editing = null;
+        part.setDirty(false);
+        read();
+    }
+
+    /** Saves, with a preview where computers are affected; waits for the end. Whether there is nothing left to save. */
+    @Persist
     public boolean persist() {
         if (editing == null || !editing.dirty()) {
             part.setDirty(false);
@@ -174,7 +206,8 @@ public class EditorPart implements EditorTasks {
         }
         saving = true;
         try {
-            Saving attempt = new Saving(fleet, Editors.shell(), "Edit " + Edits.what(editing.loaded().nodes()), editing.loaded()::applyTo);
+            Saving attempt = new Saving(fleet, Editors.shell(), "Edit " + input.title(editing.loaded().nodes()) + ": " + edited(), editing
+                    .loaded()::applyTo);
             boolean saved = attempt.save();
             if (saved) {
                 editing = null;
@@ -220,10 +253,6 @@ public class EditorPart implements EditorTasks {
         }
     }
 
-    List<Node> nodes() {
-        return input.nodes();
-    }
-
     @Focus
     void focus() {
         if (view != null) {
@@ -235,7 +264,6 @@ public class EditorPart implements EditorTasks {
 
     @PreDestroy
     void close() {
-        Editors.count(-1);
         try {
             for (AutoCloseable each : follow) {
                 each.close();

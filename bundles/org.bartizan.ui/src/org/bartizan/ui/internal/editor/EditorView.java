@@ -4,11 +4,13 @@ package org.bartizan.ui.internal.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.bartizan.ui.internal.form.Drafts;
 import org.bartizan.ui.internal.form.Words;
 import org.bartizan.ui.internal.input.References;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,17 +33,18 @@ final class EditorView {
     private final ComposedAdapterFactory providers = Words.providers();
     private final References references;
     private final EditorTasks tasks;
-    private final String icon;
+    private final Function<List<? extends EObject>, List<Page>> kinds;
     private Editing editing;
     private FormPages pages;
     private Form form;
     private String shown = "";
     private String search = "";
 
-    EditorView(Composite parent, Editing editing, String icon, References references, EditorTasks tasks) {
+    EditorView(Composite parent, Editing editing, Function<List<? extends EObject>, List<Page>> kinds, References references,
+            EditorTasks tasks) {
         this.references = references;
         this.tasks = tasks;
-        this.icon = icon;
+        this.kinds = kinds;
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         Composite top = new Composite(frame, SWT.NONE);
@@ -63,7 +66,7 @@ final class EditorView {
         follow(filter);
         frame.addListener(SWT.Dispose, e -> providers.dispose());
         begin(editing);
-        if (Pages.of(editing.session().roots(), icon).size() == 1) {
+        if (all().size() == 1) {
             sash.setMaximizedControl(body);
         }
     }
@@ -86,7 +89,7 @@ final class EditorView {
 
     /** Shows another state of the same objects, on the same page, where the keyboard was. */
     void begin(Editing next) {
-        String focused = focusedField();
+        String focused = form == null ? "" : form.focused();
         editing = next;
         FormContext context = new FormContext(next.session(), next.drafts(), next.loaded().inheritance(), references, providers, () -> {
             // each form has its own
@@ -94,15 +97,8 @@ final class EditorView {
         pages = new FormPages(next, context, tasks);
         next.session().onChange(this::refresh);
         reopen();
-        if (!focused.isEmpty()) {
-            reveal(new Location("", focused));
-        }
+        form.focus(focused);
         say();
-    }
-
-    private String focusedField() {
-        return frame.getDisplay().getFocusControl() != null && form != null
-                && frame.getDisplay().getFocusControl().getData("org.bartizan.ui.field") instanceof String name ? name : "";
     }
 
     Composite control() {
@@ -110,7 +106,7 @@ final class EditorView {
     }
 
     private List<Page> all() {
-        return Pages.of(editing.session().roots(), icon);
+        return kinds.apply(editing.session().roots());
     }
 
     /** Shows the page with that key; the page above it, or the first one, when it is not there any more. */
@@ -124,6 +120,7 @@ final class EditorView {
             return;
         }
         shown = page.key();
+        tasks.shown(shown);
         replace(() -> pages.open(page, body));
         navigator.show(all(), editing.session().roots(), shown);
     }

@@ -4,6 +4,8 @@ package org.bartizan.ui.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.bartizan.ui.Icons;
@@ -125,6 +127,18 @@ final class Form {
     /** The row of a feature. */
     Optional<FormRow> row(String feature) {
         return rows.stream().filter(row -> row.model().field().feature().getName().equals(feature)).findFirst();
+    }
+
+    /** Which widget of a row has the keyboard; empty when none has it. */
+    String focused() {
+        Control control = grid.getDisplay().getFocusControl();
+        return rows.stream().flatMap(row -> row.stations().entrySet().stream()).filter(station -> station.getValue() == control)
+                .map(Map.Entry::getKey).findFirst().orElse("");
+    }
+
+    /** Gives the keyboard to the widget that {@link #focused()} named, perhaps in a form before this one, or leaves it where it is. */
+    void focus(String station) {
+        rows.stream().map(row -> row.stations().get(station)).filter(Objects::nonNull).findFirst().ifPresent(Control::setFocus);
     }
 
     void focus() {

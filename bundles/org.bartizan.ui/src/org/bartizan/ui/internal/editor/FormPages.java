@@ -46,14 +46,19 @@ final class FormPages {
         switch (page) {
             case Page.General _ -> general(form);
             case Page.Section(var type) -> section(form, type);
-            case Page.Parts(var scans) -> new PartsPage(form, editing, scans, tasks::show);
+            case Page.Parts(var scans) -> new PartsPage(form, editing, scans, tasks);
             case Page.Part part -> part(form, part.object());
         }
         return form;
     }
 
     private void general(Form form) {
-        EClass type = roots().getFirst().eClass();
+        EObject first = roots().getFirst();
+        if (first instanceof ScheduledScan || first instanceof BlackoutWindow) {
+            part(form, first);
+            return;
+        }
+        EClass type = first.eClass();
         form.heading(Words.label(type), about(type));
         form.rows(Subject.of(roots()), Field.of(type, context.providers()));
         if (roots().stream().allMatch(PolicyHolder.class::isInstance) && type == FleetPackage.Literals.CLIENT) {

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.ui.internal.editor;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.bartizan.fleet.policy.Extensions;
 import org.bartizan.fleet.policy.Setting;
-import org.bartizan.ui.Icons;
 import org.bartizan.ui.internal.form.Drafts;
 import org.bartizan.ui.internal.form.FieldModel;
 import org.bartizan.ui.internal.form.FieldState;
@@ -19,7 +21,6 @@ import org.bartizan.ui.internal.input.Inputs;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -34,14 +35,16 @@ final class FormRow {
     private final FormContext context;
     private final FieldText text;
     private final Optional<Setting> setting;
-    private final Button set;
+    private final Toggle set;
     private final Label label;
     private final Input input;
     private final HintLine hint;
     private final HintLine engine;
-    private final Button lock;
+    private final Toggle lock;
     private final boolean missing;
     private FieldState shown;
+    private Boolean enabled;
+    private Boolean bold;
     private Object visit = new Object();
 
     /** @param grid laid out in four columns */
@@ -51,7 +54,7 @@ final class FormRow {
         text = new FieldText(model.field());
         setting = model.field().setting();
         missing = setting.filter(Setting::missing).isPresent();
-        set = toggles() ? toggle(grid, this::toggled) : null;
+        set = toggles() ? toggle(grid, "set ", this::toggled) : null;
         label = label(grid, set == null);
         Composite body = new Composite(grid, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(body);
@@ -60,7 +63,7 @@ final class FormRow {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(VALUE, SWT.DEFAULT).applyTo(input.control());
         hint = new HintLine(body);
         engine = new HintLine(body);
-        lock = setting.isPresent() ? toggle(grid, () -> model.lock(!model.state().locked())) : null;
+        lock = setting.isPresent() ? toggle(grid, "lock ", () -> model.lock(!model.state().locked())) : null;
         input.focus().setToolTipText(model.field().explanation(text));
         input.focus().setData("org.bartizan.ui.field", model.field().feature().getName());
         input.focus().addListener(SWT.FocusIn, e -> visit = new Object());
@@ -74,11 +77,8 @@ final class FormRow {
         return setting.isPresent() || model.unsettable() && model.field().feature().getDefaultValue() != null;
     }
 
-    private static Button toggle(Composite grid, Runnable action) {
-        Button button = new Button(grid, SWT.TOGGLE | SWT.FLAT);
-        button.addListener(SWT.Selection, e -> action.run());
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(button);
-        return button;
+    private Toggle toggle(Composite grid, String does, Runnable action) {
+        return new Toggle(grid, does + model.field().feature().getName(), model.field().label(), action);
     }
 
     private Label label(Composite grid, boolean two) {
@@ -100,6 +100,16 @@ final class FormRow {
 
     Control control() {
         return input.focus();
+    }
+
+    /** The widgets that can have the keyboard, each with a name of its own in the page. */
+    Map<String, Control> stations() {
+        Map<String, Control> stations = new HashMap<>();
+        stations.put((String) input.focus().getData("org.bartizan.ui.field"), input.focus());
+        Stream.of(set, lock).filter(Objects::nonNull).map(Toggle::widget).forEach(button -> stations.put((String) button.getData(
+                "org.bartizan.ui.toggle"),
+                button));
+        return stations;
     }
 
     private Inherited inherited() {
@@ -145,8 +155,8 @@ final class FormRow {
         FieldState now = model.state();
         Inherited from = inherited();
         boolean lockedAbove = from.lockedAt() != null;
-        input.enable(!lockedAbove && !missing);
-        label.setFont(now.set() && set != null ? Fonts.bold() : Fonts.plain());
+        enable(!lockedAbove && !missing);
+        embolden(now.set() && set != null);
         mark(set, now.set(), now.set() ? "set" : "inherited", setTip(now), now.set() || !lockedAbove && !missing);
         mark(lock, now.locked() || lockedAbove, now.locked() || lockedAbove ? "lock" : "unlock", lockTip(now, from),
                 now.set() && !lockedAbove && (now.locked() || !missing));
@@ -154,6 +164,20 @@ final class FormRow {
         changed |= engine.say(HintLine.Sort.ENGINE, setting.map(EngineMarks::cannot).orElse(""));
         if (changed) {
             context.resized().run();
+        }
+    }
+
+    private void enable(boolean yes) {
+        if (enabled == null || enabled != yes) {
+            enabled = yes;
+            input.enable(yes);
+        }
+    }
+
+    private void embolden(boolean yes) {
+        if (bold == null || bold != yes) {
+            bold = yes;
+            label.setFont(yes ? Fonts.bold() : Fonts.plain());
         }
     }
 
@@ -168,12 +192,9 @@ final class FormRow {
                         : now.locked() ? "Locked: nothing below can change it; press to unlock" : "Press to lock it for everything below";
     }
 
-    private static void mark(Button button, boolean on, String icon, String tip, boolean enabled) {
-        if (button != null) {
-            button.setSelection(on);
-            button.setImage(Icons.image(FormRow.class, "icons/" + icon + ".svg"));
-            button.setToolTipText(tip);
-            button.setEnabled(enabled);
+    private static void mark(Toggle toggle, boolean on, String icon, String tip, boolean enabled) {
+        if (toggle != null) {
+            toggle.show(on, icon, tip, enabled);
         }
     }
 

@@ -37,38 +37,50 @@ final class HintLine {
     private static final int WIDTH = 150;
 
     private final Composite line;
-    private final Label picture;
-    private final Label text;
+    private Label picture;
+    private Label text;
+    private String said = "";
+    private Sort of;
 
     HintLine(Composite parent) {
         line = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
+        line.setVisible(false);
+    }
+
+    // Most lines of a page never say anything; what they would need for it takes time to make.
+    private void make() {
         picture = new Label(line, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(picture);
         text = new Label(line, SWT.WRAP);
         text.setFont(Fonts.small());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
-        line.setVisible(false);
     }
 
     /** Says something; whether the height may have changed. */
     boolean say(Sort sort, String words) {
-        if (text.getText().equals(words) && sort == text.getData()) {
+        if (said.equals(words) && (sort == of || words.isEmpty())) {
             return false;
         }
-        text.setData(sort);
+        if (text == null) {
+            make();
+        }
+        if (sort != of) {
+            text.setForeground(sort == Sort.ERROR ? JFaceColors.getErrorText(text.getDisplay()) : null);
+            picture.setImage(sort.icon == null ? null : Icons.image(HintLine.class, "icons/" + sort.icon + ".svg"));
+            ((GridData) picture.getLayoutData()).exclude = sort.icon == null;
+            picture.setVisible(sort.icon != null);
+        }
+        said = words;
+        of = sort;
         text.setText(words.replace("&", "&&"));
-        text.setForeground(sort == Sort.ERROR ? JFaceColors.getErrorText(text.getDisplay()) : null);
-        picture.setImage(sort.icon == null ? null : Icons.image(HintLine.class, "icons/" + sort.icon + ".svg"));
-        ((GridData) picture.getLayoutData()).exclude = sort.icon == null;
-        picture.setVisible(sort.icon != null);
         ((GridData) line.getLayoutData()).exclude = words.isEmpty();
         line.setVisible(!words.isEmpty());
         return true;
     }
 
     String text() {
-        return text.getText();
+        return said;
     }
 }

@@ -3,6 +3,7 @@
 package org.bartizan.ui.internal.editor;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 
@@ -24,6 +25,8 @@ public record Location(String page, String feature) {
     /** Wherever the editor is. */
     public static final Location ANYWHERE = new Location("", "");
 
+    private static final String PART = "part ";
+
     /** Checks that nothing is missing. */
     public Location {
         Objects.requireNonNull(page);
@@ -37,6 +40,11 @@ public record Location(String page, String feature) {
 
     /** The page of a scheduled scan or blackout window. */
     public static String part(String id) {
-        return "part " + id;
+        return PART + id;
+    }
+
+    /** The id of the scheduled scan or blackout window whose page it is; empty for every other page. */
+    public Optional<String> part() {
+        return page.startsWith(PART) ? Optional.of(page.substring(PART.length())) : Optional.empty();
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TreeItem;
 /** The pages of an editor, with how much is set and locked on each. */
 final class Navigator {
 
+    private static final String ICON = "icon";
     private static final int SET = 38;
     private static final int LOCKED = 32;
 
@@ -82,7 +83,7 @@ final class Navigator {
 
     private static void fill(TreeItem item, List<? extends EObject> roots) {
         Page page = (Page) item.getData();
-        item.setText(0, page.label());
+        item.setText(0, page.brief());
         String icon = page.icon();
         switch (page) {
             case Page.Section(var type) -> {
@@ -96,7 +97,10 @@ final class Navigator {
                 // there is nothing to count
             }
         }
-        item.setImage(Icons.image(Navigator.class, "icons/" + icon + ".svg"));
+        if (!icon.equals(item.getData(ICON))) {
+            item.setData(ICON, icon);
+            item.setImage(Icons.image(Navigator.class, "icons/" + icon + ".svg"));
+        }
         for (TreeItem child : item.getItems()) {
             fill(child, roots);
         }

@@ -15,6 +15,11 @@ sealed interface Page {
 
     String label();
 
+    /** As {@link #label()}, for the narrow list of pages. */
+    default String brief() {
+        return label();
+    }
+
     /** The name of its icon. */
     String icon();
 
@@ -43,6 +48,11 @@ sealed interface Page {
         @Override
         public String label() {
             return Extensions.missing(type) ? Words.label(type) + " (from a missing extension)" : Words.label(type);
+        }
+
+        @Override
+        public String brief() {
+            return Extensions.missing(type) ? Words.label(type) + " (missing)" : Words.label(type);
         }
 
         @Override

@@ -3,7 +3,6 @@
 package org.bartizan.ui.internal.editor;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.bartizan.model.BlackoutWindow;
 import org.bartizan.model.FleetFactory;
@@ -25,21 +24,24 @@ final class PartsPage {
 
     private final Editing editing;
     private final boolean scans;
-    private final Consumer<String> show;
+    private final EditorTasks tasks;
     private final Table table;
     private final ToolItem edit;
+    private final ToolItem open;
     private final ToolItem remove;
 
-    PartsPage(Form form, Editing editing, boolean scans, Consumer<String> show) {
+    PartsPage(Form form, Editing editing, boolean scans, EditorTasks tasks) {
         this.editing = editing;
         this.scans = scans;
-        this.show = show;
+        this.tasks = tasks;
         form.heading(scans ? "Scheduled scans" : "Blackout windows", scans
                 ? "A scan replaces the one of the same name at a level above, unless that one is locked."
                 : "Recurring times at which no scheduled scan starts, such as the nightly backup.");
         ToolBar tools = form.tools();
         Form.tool(tools, "Add", "add", scans ? "Add a scheduled scan" : "Add a blackout window", this::add);
         edit = Form.tool(tools, "Edit", "edit", "Show what it does (Enter)", this::open);
+        open = Form.tool(tools, "Open Editor", scans ? "scan" : "blackout", "Open it in an editor of its own", () -> tasks.open(
+                selected()));
         remove = Form.tool(tools, "Remove", "delete", "Take it out (Delete)", this::remove);
         table = new Table(form.grid(), SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setHeaderVisible(true);
@@ -95,6 +97,14 @@ final class PartsPage {
     private void enable() {
         edit.setEnabled(table.getSelectionCount() == 1);
         remove.setEnabled(table.getSelectionCount() == 1);
+        open.setEnabled(selected() != null && saved(selected()));
+    }
+
+    /** One that was added here and is not saved yet is nowhere else. */
+    private boolean saved(Named part) {
+        PolicyHolder before = (PolicyHolder) editing.loaded().copies().getFirst().base();
+        return (scans ? before.getScheduledScans() : ((Organization) before).getBlackoutWindows()).stream().map(Named.class::cast)
+                .anyMatch(each -> part.getId().equals(each.getId()));
     }
 
     private Named selected() {
@@ -103,7 +113,7 @@ final class PartsPage {
 
     private void open() {
         if (selected() != null) {
-            show.accept(Location.part(selected().getId()));
+            tasks.show(Location.part(selected().getId()));
         }
     }
 
@@ -118,7 +128,7 @@ final class PartsPage {
                 default -> throw new IllegalStateException(part.toString());
             }
         });
-        show.accept(Location.part(part.getId()));
+        tasks.show(Location.part(part.getId()));
     }
 
     private String free(String name) {

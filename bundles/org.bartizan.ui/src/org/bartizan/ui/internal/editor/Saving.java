@@ -17,6 +17,7 @@ import org.bartizan.ui.internal.status.StatusText;
 import org.bartizan.ui.internal.work.BackgroundJobs;
 import org.bartizan.ui.table.Times;
 import org.bartizan.ui.widget.Dialogs;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -46,6 +47,18 @@ public final class Saving {
 
     /** Saves, and waits for the end of it; whether it was saved. What keeps it from being saved, people have been told. */
     public boolean save() {
+        // A window that takes no input for a while forgets what had the keyboard.
+        Control keyboard = shell.getDisplay().getFocusControl();
+        try {
+            return attempt();
+        } finally {
+            if (keyboard != null && !keyboard.isDisposed()) {
+                keyboard.setFocus();
+            }
+        }
+    }
+
+    private boolean attempt() {
         Background.Running looking = BackgroundJobs.INSTANCE.start("Preview of " + label, progress -> {
             progress.begin("Finding out which computers change", -1);
             return fleet.preview(label, change, progress);

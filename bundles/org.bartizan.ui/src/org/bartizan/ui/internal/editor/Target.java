@@ -5,13 +5,11 @@ package org.bartizan.ui.internal.editor;
 import java.util.List;
 import java.util.Optional;
 
-import org.bartizan.model.BlackoutWindow;
 import org.bartizan.model.FleetPackage;
 import org.bartizan.model.Identified;
 import org.bartizan.model.Named;
 import org.bartizan.model.Organization;
 import org.bartizan.model.PolicySection;
-import org.bartizan.model.ScheduledScan;
 import org.bartizan.ui.Node;
 import org.bartizan.ui.internal.explorer.Nodes;
 import org.eclipse.emf.ecore.EObject;
@@ -48,12 +46,7 @@ public record Target(Node node, Location location) {
     }
 
     private static String page(EObject object) {
-        return switch (object) {
-            case PolicySection section -> Location.section(section.eClass());
-            case ScheduledScan scan -> Location.part(scan.getId());
-            case BlackoutWindow window -> Location.part(window.getId());
-            default -> Location.GENERAL;
-        };
+        return object instanceof PolicySection section ? Location.section(section.eClass()) : Location.GENERAL;
     }
 
     /** Opens the editor there. */

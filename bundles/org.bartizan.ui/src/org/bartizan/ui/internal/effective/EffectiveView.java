@@ -47,8 +47,9 @@ final class EffectiveView {
         table.whenEmpty(new EmptyState(table.parent(), null, "Nothing selected",
                 "Select a computer or a group in the Explorer to see which settings hold there, and why."));
         table.onOpen(this::open);
-        table.action(new RowAction<>(rows -> rows.size() == 1 && rows.getFirst().source() != null ? "Edit at " + rows.getFirst().source()
-                .name() : "Edit", rows -> rows.size() == 1, rows -> open(rows.getFirst())));
+        table.action(new RowAction<>(rows -> rows.size() == 1 && rows.getFirst().source() != null && rows.getFirst().place().part()
+                .isEmpty() ? "Edit at " + rows.getFirst().source()
+                        .name() : "Edit", rows -> rows.size() == 1, rows -> open(rows.getFirst())));
         list.show(table, List::of);
         list.closing(Selections.onChange(this::follow));
         follow(Selections.current());
@@ -75,7 +76,10 @@ final class EffectiveView {
 
     private void open(EffectiveRow row) {
         Origin source = row.source();
-        if (source != null) {
+        Optional<String> scan = row.place().part();
+        if (scan.isPresent()) {
+            Editors.open(List.of(new Node(Kind.SCHEDULED_SCAN, scan.get(), row.name())));
+        } else if (source != null) {
             Editors.open(List.of(new Node(kind(source), source.id(), source.name())), row.place());
         } else if (shown != null && shown.kind() != Kind.SERVER) {
             Editors.open(List.of(shown), row.place());

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.bartizan.model.BlackoutWindow;
 import org.bartizan.model.Client;
 import org.bartizan.model.ClientGroup;
 import org.bartizan.model.Identified;
 import org.bartizan.model.Named;
 import org.bartizan.model.Organization;
+import org.bartizan.model.ScheduledScan;
 import org.bartizan.model.Server;
 import org.bartizan.model.ServerGroup;
 import org.bartizan.model.Site;
@@ -47,7 +49,7 @@ public final class Nodes {
         return ordered;
     }
 
-    /** What an object is; null for one that has no node, such as a scheduled scan. */
+    /** What an object is; null for one that has no node, such as a section of a policy. */
     public static Kind kind(EObject object) {
         return switch (object) {
             case Organization _ -> Kind.ORGANIZATION;
@@ -56,6 +58,8 @@ public final class Nodes {
             case Server _ -> Kind.SERVER;
             case ClientGroup _ -> Kind.CLIENT_GROUP;
             case Client _ -> Kind.CLIENT;
+            case ScheduledScan _ -> Kind.SCHEDULED_SCAN;
+            case BlackoutWindow _ -> Kind.BLACKOUT_WINDOW;
             default -> null;
         };
     }

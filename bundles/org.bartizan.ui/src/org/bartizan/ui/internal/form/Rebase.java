@@ -77,7 +77,7 @@ public final class Rebase {
         }
     }
 
-    private static boolean same(EObject one, EObject other, EStructuralFeature feature) {
+    static boolean same(EObject one, EObject other, EStructuralFeature feature) {
         return one.eIsSet(feature) == other.eIsSet(feature) && Objects.equals(comparable(one.eGet(feature)), comparable(other.eGet(
                 feature)));
     }
@@ -127,7 +127,7 @@ public final class Rebase {
         });
     }
 
-    private static Map<Object, EObject> byKey(List<EObject> parts) {
+    static Map<Object, EObject> byKey(List<EObject> parts) {
         Map<Object, EObject> all = new LinkedHashMap<>();
         parts.forEach(part -> all.put(key(part), part));
         return all;
@@ -142,7 +142,7 @@ public final class Rebase {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<EObject> list(EObject object, EStructuralFeature feature) {
+    static List<EObject> list(EObject object, EStructuralFeature feature) {
         return (List<EObject>) object.eGet(feature);
     }
 }

@@ -30,6 +30,7 @@ public class ListView<T> implements View {
     private Callable<List<T>> reader = List::of;
     private String about = "";
     private int reads;
+    private boolean early;
 
     /** @param what what the list is of, such as {@code problems} */
     public ListView(Composite parent, ViewContext context, OrganizationWatch watch, String what) {
@@ -48,7 +49,10 @@ public class ListView<T> implements View {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         table.whenNothingMatches(new EmptyState(table.parent(), null, "Nothing matches", "None of the " + what
                 + " contains the text of the filter."));
-        table.onShown(this::count);
+        table.onShown(() -> {
+            count();
+            followFocus();
+        });
         refresh();
     }
 
@@ -71,7 +75,8 @@ public class ListView<T> implements View {
 
     private void count() {
         int shown = table.shown().size();
-        String count = shown == table.total() ? Times.number(shown) : Times.number(shown) + " of " + Times.number(table.total());
+        String all = Times.count(table.total(), what.replaceFirst("s$", ""), what);
+        String count = shown == table.total() ? all : Times.number(shown) + " of " + all;
         header.info(table.total() == 0 ? about : (about.isEmpty() ? "" : about + "  ·  ") + count);
     }
 
@@ -88,7 +93,20 @@ public class ListView<T> implements View {
 
     @Override
     public void focus() {
-        table.table().setFocus();
+        if (!table.table().setFocus()) {
+            // As long as the table is empty something else is in its place, and the keyboard would leave the view.
+            header.find();
+            early = true;
+        }
+    }
+
+    private void followFocus() {
+        if (early && table.table().isVisible()) {
+            early = false;
+            if (header.filter().isFocusControl() && header.filter().getText().isEmpty()) {
+                table.table().setFocus();
+            }
+        }
     }
 
     @Override
