@@ -158,7 +158,7 @@ public final class SambaComputer implements AutoCloseable {
     }
 
     /** Runs a script of Python with Samba's own library, and returns what it prints. Its arguments are in {@code sys.argv[1:]}. */
-    public String python(String script, String... arguments) throws IOException {
+    public static String python(String script, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("/usr/bin/python3", "-c", script));
         command.addAll(List.of(arguments));
         return Programs.run(command, "");

@@ -41,7 +41,8 @@ class EventLogFuzzTest {
             computer.writeEvents("Application", events());
             for (Work work : List.of(COUNT, READ)) {
                 Fuzzer fuzzer = new Fuzzer(ROUNDS);
-                fuzzer.run(Computers.record(computer, EventLogCalls.PIPE, EventLogCalls.UUID, 0, work), EventLogCalls.UUID, 0, work, ROUNDS);
+                fuzzer.run(Computers.record(computer, EventLogCalls.PIPE, EventLogCalls.UUID, 0, work), EventLogCalls.UUID, 0, work,
+                        ROUNDS);
                 fuzzer.requireEffect(ROUNDS);
             }
         }

@@ -39,8 +39,9 @@ class EventLogTest {
         computer = SambaComputer.start("EVENTS");
         StringBuilder records = new StringBuilder();
         for (int i = 1; i <= EVENTS; i++) {
-            records.append("LEN: 0\nRS1: 1699505740\nRCN: 0\nTMG: %d\nTMW: %d\nEID: %d\nETP: %s\nECT: 3\nRS2: 0\nCRN: 0\nUSL: 0\n".formatted(NOW
-                    - EVENTS + i, NOW - EVENTS + i, 0x40000000 + i % 100, i % 3 == 0 ? "ERROR" : "INFO"));
+            records.append("LEN: 0\nRS1: 1699505740\nRCN: 0\nTMG: %d\nTMW: %d\nEID: %d\nETP: %s\nECT: 3\nRS2: 0\nCRN: 0\nUSL: 0\n"
+                    .formatted(NOW
+                            - EVENTS + i, NOW - EVENTS + i, 0x40000000 + i % 100, i % 3 == 0 ? "ERROR" : "INFO"));
             records.append("SRC: Scanner\nSRN: PC1\nSTR: event %d\nSTR: of %d\nDAT: data %d\n\n".formatted(i, EVENTS, i));
         }
         computer.writeEvents("Application", records.toString());

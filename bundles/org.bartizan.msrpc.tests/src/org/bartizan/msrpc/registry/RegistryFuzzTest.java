@@ -72,8 +72,8 @@ class RegistryFuzzTest {
         computer = SambaComputer.start("FUZZ");
         computer.createKey(ROOT);
         computer.setSecurity(ROOT, "O:BAG:SYD:P(A;CI;0xf003f;;;WD)(D;CI;0xf003f;;;BA)(OA;;0x1;bf967aba-0de6-11d0-a285-00aa003049e2;;SY)");
-        try (SmbSession session = Computers.administrator(computer); RemoteRegistry registry = RemoteRegistry.open(session); RegistryKey key =
-                registry.open(ROOT, AccessMask.MAXIMUM_ALLOWED, View.DEFAULT)) {
+        try (SmbSession session = Computers.administrator(computer); RemoteRegistry registry = RemoteRegistry.open(session);
+                RegistryKey key = registry.open(ROOT, AccessMask.MAXIMUM_ALLOWED, View.DEFAULT)) {
             key.set(RegistryValue.text("text", "a text"));
             key.set(RegistryValue.of("large", RegistryValue.BINARY, new byte[9000]));
             for (int i = 0; i < 3; i++) {

@@ -115,7 +115,8 @@ class RegistrySecurityTest {
         assertTrue(aliceWrites(path));
         List<Ace> entries = new ArrayList<>(before.dacl().orElseThrow().entries());
         entries.set(0, entries.getFirst().withMask(AccessMask.KEY_READ));
-        SecurityDescriptor closed = before.with().dacl(before.dacl().orElseThrow().with(entries)).set(SecurityDescriptor.DACL_PROTECTED).build();
+        SecurityDescriptor closed = before.with().dacl(before.dacl().orElseThrow().with(entries)).set(SecurityDescriptor.DACL_PROTECTED)
+                .build();
         write(path, closed);
         assertEquals(closed, read(path));
         assertEquals(false, aliceWrites(path));
@@ -132,13 +133,14 @@ class RegistrySecurityTest {
             "O:BAG:SYD:ARAI(A;;0x1;;;IU)(A;;0x2;;;NU)(A;;0x3;;;SU)(A;;0x4;;;AN)(A;;0x5;;;LS)(A;;0x6;;;NS)(A;;0x7;;;PU)(A;;0x8;;;OW)(A;;0x9;;;RC)",
             "O:SYG:SYD:(OA;CI;0x3;bf967aba-0de6-11d0-a285-00aa003049e2;;WD)(OD;;0x1;;bf967aba-0de6-11d0-a285-00aa003049e2;AU)(A;;0xf003f;;;BA)"})
     void printsWhatSambasToolsUnderstandAsTheSame(String sddl) throws Exception {
-        byte[] expected = HexFormat.of().parseHex(computer.python(FROM_SDDL, sddl).strip());
+        byte[] expected = HexFormat.of().parseHex(SambaComputer.python(FROM_SDDL, sddl).strip());
         SecurityDescriptor parsed = SecurityDescriptor.parse(expected);
-        assertArrayEquals(expected, HexFormat.of().parseHex(computer.python(FROM_SDDL, parsed.toSddl()).strip()));
+        assertArrayEquals(expected, HexFormat.of().parseHex(SambaComputer.python(FROM_SDDL, parsed.toSddl()).strip()));
         assertEquals(parsed, SecurityDescriptor.parse(parsed.with().build().toBytes()));
         SecurityDescriptor stored = read(key("prints", sddl));
         assertEquals(parsed.dacl(), stored.dacl());
-        assertEquals("True", computer.python(COMPARE, HexFormat.of().formatHex(stored.toBytes()), computer.security(ROOT + "\\prints")).strip());
+        assertEquals("True", SambaComputer.python(COMPARE, HexFormat.of().formatHex(stored.toBytes()), computer.security(ROOT + "\\prints"))
+                .strip());
     }
 
     @Test

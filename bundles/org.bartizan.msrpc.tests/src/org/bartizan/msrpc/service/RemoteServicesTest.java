@@ -58,8 +58,9 @@ class RemoteServicesTest {
     @Test
     void letsNoOrdinaryUserStartAService() throws Exception {
         try (SmbSession alices = Computers.alice(computer); RemoteServices services = RemoteServices.open(alices)) {
-            assertEquals(Reason.NOT_PERMITTED, assertThrows(RpcException.class, () -> services.start(RemoteServices.REMOTE_REGISTRY, Duration
-                    .ofSeconds(5))).reason());
+            assertEquals(Reason.NOT_PERMITTED, assertThrows(RpcException.class, () -> services.start(RemoteServices.REMOTE_REGISTRY,
+                    Duration
+                            .ofSeconds(5))).reason());
         }
     }
 }
