@@ -16,6 +16,7 @@ public record EvtxOptions(long after, boolean deleted, Consumer<Damage> damage) 
 
     /** Everything that is not deleted, and damage passed over in silence. */
     public static final EvtxOptions ALL = new EvtxOptions(-1, false, d -> {
+        // Who wants to know gives a listener.
     });
 
     /** Refuses null. */

@@ -15,7 +15,7 @@ public sealed interface Value extends Node {
     /** The type; for {@link Items} that of each item. */
     ValueType type();
 
-    /** The value as it stands in XML, but not escaped, in the form that {@code evtxexport} uses. */
+    /** The value as it stands in XML, but not escaped, in the form that {@code evtxexport} uses; floating-point numbers with all their digits. */
     String text();
 
     /** No value. */

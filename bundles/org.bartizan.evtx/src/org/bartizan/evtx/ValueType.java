@@ -36,7 +36,7 @@ public enum ValueType {
     BINARY(0x0e, 0),
     /** A globally unique identifier. */
     GUID(0x0f, 16),
-    /** A size or an address, of four or eight bytes as the computer has them; shown in hexadecimal. */
+    /** A size or an address, of four or eight bytes as the computer has them. */
     SIZE(0x10, 0),
     /** A moment in units of 100 ns. */
     FILETIME(0x11, 8),

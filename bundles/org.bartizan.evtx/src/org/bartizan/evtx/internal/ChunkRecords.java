@@ -21,6 +21,7 @@ final class ChunkRecords {
     private final EvtxOptions options;
     private final boolean trusted;
     private final boolean growing;
+    private final boolean blank;
     private final int free;
     private final Budget budget = new Budget();
     private final Templates templates;
@@ -31,15 +32,17 @@ final class ChunkRecords {
 
     /**
      * @param trusted whether its header tells where the records end
-     * @param growing whether Windows may have added records since it wrote the header
+     * @param newest when Windows may have added records since it wrote the header, the id of the last one before; otherwise null
+     * @param elsewhere the templates of the chunks so far
      */
-    ChunkRecords(Chunk chunk, boolean trusted, boolean growing, KnownTemplates elsewhere, EvtxOptions options) {
+    ChunkRecords(Chunk chunk, boolean trusted, Long newest, KnownTemplates elsewhere, EvtxOptions options) {
         this.chunk = chunk;
         this.options = options;
         this.trusted = trusted;
-        this.growing = growing && trusted;
+        growing = newest != null && trusted;
+        blank = trusted && Chunk.lastRecord(chunk.bytes()) < 0;
         free = trusted ? chunk.free() : Chunk.SIZE;
-        last = trusted ? Chunk.lastRecord(chunk.bytes()) : -1;
+        last = newest != null ? newest : -1;
         templates = new Templates(chunk.bytes(), budget, elsewhere);
     }
 
@@ -74,9 +77,9 @@ final class ChunkRecords {
 
     // Windows adds records first and tells in the header later. What was there before it reused the chunk has other ids.
     private RecordView added() {
-        while (here() && id(at) == last + 1) {
+        while (here() && (id(at) == last + 1 || blank && at == Chunk.HEADER && id(at) > last)) {
             int from = at;
-            last++;
+            last = id(at);
             at += length(from);
             RecordView record = id(from) > options.after() ? read(from, false, true) : null;
             if (record != null) {

@@ -16,16 +16,15 @@ public final class Format {
     /** A whole number. */
     public static String whole(ValueType type, long value) {
         XmlText out = new XmlText(20);
-        whole(type, Long.BYTES, value, out);
+        whole(type, value, out);
         return out.toString();
     }
 
-    /** @param width of the value in bytes, for a size */
-    static void whole(ValueType type, int width, long value, XmlText out) {
+    static void whole(ValueType type, long value, XmlText out) {
         switch (type) {
             case HEX32 -> out.add("0x").hex(value, 8);
-            case HEX64, SIZE -> out.add("0x").hex(value, 2 * width);
-            case UINT64 -> out.add(Long.toUnsignedString(value));
+            case HEX64 -> out.add("0x").hex(value, 16);
+            case UINT64, SIZE -> out.add(Long.toUnsignedString(value));
             default -> out.decimal(value);
         }
     }

@@ -53,10 +53,9 @@ final class Instance implements Part {
         return sum;
     }
 
-    /** Whether there is no such value, or it is empty. */
+    /** Whether there is no such value; an empty text is one. */
     boolean lacks(int id) {
-        long value = value(id);
-        return Packed.type(value) == 0 || Packed.length(value) == 0;
+        return Packed.type(value(id)) == 0;
     }
 
     boolean array(int id) {

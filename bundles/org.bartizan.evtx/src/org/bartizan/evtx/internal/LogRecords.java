@@ -11,12 +11,16 @@ import org.bartizan.evtx.EvtxRecord;
 /** The records of a file, chunk by chunk. Windows writes its chunks in a circle, so the oldest need not be the first. */
 public final class LogRecords {
 
+    private static final long NONE = -1;
+
     private final LogFile file;
     private final EvtxOptions options;
     private final KnownTemplates templates = new KnownTemplates();
     private final boolean startedOver;
     private long oldest;
-    private long newest = -1;
+    private long newest = NONE;
+    private long begun = NONE;
+    private long last = NONE;
     private long done;
     private ChunkRecords current;
 
@@ -24,10 +28,13 @@ public final class LogRecords {
     public LogRecords(LogFile file, EvtxOptions options) throws IOException {
         this.file = file;
         long first = Long.MAX_VALUE;
-        long last = -1;
         for (long i = 0; i < file.chunks(); i++) {
             byte[] header = file.chunkHeader(i);
             if (!Chunk.trusted(header)) {
+                continue;
+            }
+            if (Chunk.lastRecord(header) < 0) {
+                begun = i;
                 continue;
             }
             if (Chunk.firstRecord(header) >= 0 && Chunk.firstRecord(header) < first) {
@@ -39,21 +46,19 @@ public final class LogRecords {
                 newest = i;
             }
         }
-        startedOver = last < options.after() && last(last, options) < options.after();
-        this.options = startedOver ? options.after(-1) : options;
+        startedOver = last < options.after() && !reaches(newest, options.after()) && !reaches(begun, options.after());
+        this.options = startedOver ? options.after(NONE) : options;
     }
 
-    // The header of the newest chunk may be behind its records.
-    private long last(long known, EvtxOptions wanted) throws IOException {
-        long last = known;
-        if (newest >= 0) {
-            ChunkRecords records = new ChunkRecords(file.chunk(newest), true, true, templates, new EvtxOptions(known, false, d -> {
-            }));
-            for (RecordView record = records.next(); record != null && last < wanted.after(); record = records.next()) {
-                last = record.id();
-            }
+    // The header of a chunk that Windows is writing may be behind its records.
+    private boolean reaches(long number, long wanted) throws IOException {
+        if (number < 0) {
+            return false;
         }
-        return last;
+        EvtxOptions quietly = new EvtxOptions(wanted - 1, false, damage -> {
+            // It is reported when the chunk is read.
+        });
+        return new ChunkRecords(file.chunk(number), true, last, new KnownTemplates(), quietly).next() != null;
     }
 
     /** Whether the file ends before the record after which to read, so that all of it is read. */
@@ -79,7 +84,7 @@ public final class LogRecords {
 
     // Null when nothing is in it that is asked for.
     private ChunkRecords open(long number) throws IOException {
-        if (options.after() >= 0 && !options.deleted() && number != newest && old(file.chunkHeader(number))) {
+        if (options.after() >= 0 && !options.deleted() && !written(number) && old(file.chunkHeader(number))) {
             return null;
         }
         Chunk chunk = file.chunk(number);
@@ -87,7 +92,7 @@ public final class LogRecords {
         if (!trusted && chunk.empty()) {
             return null;
         }
-        boolean growing = file.header().dirty() && number == newest;
+        boolean growing = file.header().dirty() && written(number);
         if (!trusted) {
             report(Damage.Kind.CHUNK_HEADER, chunk, Chunk.hasMagic(chunk.bytes()) ? "the header of the chunk contradicts itself"
                     : "no chunk begins here");
@@ -98,7 +103,11 @@ public final class LogRecords {
                     ? "; Windows had the file open and may not have been done"
                     : ""));
         }
-        return new ChunkRecords(chunk, trusted, growing, templates, options);
+        return new ChunkRecords(chunk, trusted, growing ? Long.valueOf(last) : null, templates, options);
+    }
+
+    private boolean written(long number) {
+        return number == newest || number == begun;
     }
 
     private boolean old(byte[] header) {

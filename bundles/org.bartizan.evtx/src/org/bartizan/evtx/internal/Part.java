@@ -4,4 +4,5 @@ package org.bartizan.evtx.internal;
 
 /** A part of binary XML as it stands in the file, before values are put in. */
 sealed interface Part permits ElementPart, TextPart, Substitution, Instance {
+    // What is done with parts is told apart where it is done.
 }

@@ -51,6 +51,7 @@ final class SystemReader {
             case "Computer" -> computer = text(element.value());
             case "Security" -> user = text(element.attribute("UserID"));
             default -> {
+                // Newer versions of Windows may say more.
             }
         }
     }

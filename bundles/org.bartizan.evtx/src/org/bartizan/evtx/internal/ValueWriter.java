@@ -30,6 +30,7 @@ final class ValueWriter {
         ValueType type = ValueType.of(Packed.type(value));
         switch (type) {
             case NULL, FRAGMENT -> {
+                // Nothing, and what the writer of elements writes.
             }
             case STRING -> out.escapedUtf16(bytes, at, length, attribute);
             case ANSI_STRING -> out.escaped(ValueDecoder.ansi(bytes, at, length), attribute);
@@ -39,7 +40,7 @@ final class ValueWriter {
             case GUID -> Format.guid(ValueDecoder.guidHigh(bytes, at), ValueDecoder.guidLow(bytes, at), out);
             case FILETIME -> FileTime.append(LittleEndian.i64(bytes, at), out);
             case SID -> Format.sid(bytes, at, out);
-            default -> Format.whole(type, Long.BYTES, ValueDecoder.whole(bytes, type, at, length), out);
+            default -> Format.whole(type, ValueDecoder.whole(bytes, type, at, length), out);
         }
     }
 }
