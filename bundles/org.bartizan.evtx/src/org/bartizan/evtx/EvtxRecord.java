@@ -38,7 +38,10 @@ public interface EvtxRecord {
     /** The fields of {@code System} in the first root; all of them missing when it has none. */
     SystemFields system();
 
-    /** The values in {@code EventData}, or otherwise in {@code UserData}, in order: each element without elements in it is one. */
+    /**
+     * The values that the program gave the event, in order: each element in {@code EventData} that has no elements in it, or otherwise each such
+     * element and each attribute in {@code UserData}, without {@code xmlns} and elements that have attributes only.
+     */
     List<DataField> data();
 
     /**

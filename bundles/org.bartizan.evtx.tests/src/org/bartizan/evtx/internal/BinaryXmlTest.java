@@ -87,4 +87,11 @@ class BinaryXmlTest {
         EvtxRecord record = LogWriter.read(LogWriter.file(c -> c.record(1, 0, template))).only();
         assertEquals("a><b", record.roots().getFirst().name());
     }
+
+    @Test
+    void tellsAttributesOfTheSameNameApart() {
+        Xml text = Xml.text("v");
+        Tmpl template = new Tmpl(1, Xml.el("A", List.of(Xml.at("a", text), Xml.at("a_1", text), Xml.at("a", text), Xml.at("a", text))));
+        assertEquals("<A a=\"v\" a_1=\"v\" a_2=\"v\" a_3=\"v\"/>", xml(template));
+    }
 }

@@ -45,7 +45,7 @@ final class EvtxExport {
         return NUMBER.matcher(run(file, mode, "text")).results().map(result -> Long.valueOf(result.group(1))).toList();
     }
 
-    /** The strings of each event. */
+    /** The strings of each event, without blanks at their ends, which its output does not show. */
     static List<List<String>> strings(Path file) throws IOException, InterruptedException {
         List<List<String>> all = new ArrayList<>();
         for (String event : run(file, "items", "text").split("(?m)^Event number\\s*: ")) {
@@ -53,7 +53,7 @@ final class EvtxExport {
             Matcher matcher = Pattern.compile("^String: \\d+\\s*: (.*?)(?=\nString: \\d+\\s*: |\n\n$|\n\n\\z|\\z)", Pattern.MULTILINE
                     | Pattern.DOTALL).matcher(event);
             while (matcher.find()) {
-                strings.add(matcher.group(1));
+                strings.add(matcher.group(1).stripTrailing());
             }
             all.add(strings);
         }

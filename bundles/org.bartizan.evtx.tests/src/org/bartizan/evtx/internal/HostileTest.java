@@ -88,9 +88,9 @@ class HostileTest {
 
     @Test
     void elementsInEachOther() {
-        assertRefused("more than 100 elements stand in each other", c -> c.record(1, 0, new Tmpl(1, nested(101))));
+        assertRefused("more than 100 templates, values and elements stand in each other", c -> c.record(1, 0, new Tmpl(1, nested(100))));
         assertEquals(1, read(c -> c.record(1, 0, new Tmpl(1, nested(98)))).records().size());
-        assertRefused("more than 100 elements stand in each other", c -> c.record(1, 0, new Tmpl(1, nested(1200))));
+        assertRefused("more than 100 templates, values and elements stand in each other", c -> c.record(1, 0, new Tmpl(1, nested(1200))));
     }
 
     private static Xml nested(int depth) {
@@ -104,8 +104,20 @@ class HostileTest {
     @Test
     void valuesInEachOther() {
         Tmpl template = new Tmpl(1, Xml.el("A", Xml.sub(0)));
-        assertRefused("more than 100 elements stand in each other", c -> c.record(1, 0, () -> deeper(c, template, 600)));
+        assertRefused("more than 100 templates, values and elements stand in each other", c -> c.record(1, 0, () -> deeper(c, template,
+                600)));
         assertEquals(1, read(c -> c.record(1, 0, () -> deeper(c, template, 20))).records().size());
+    }
+
+    @Test
+    void aTallValueInATallTemplate() {
+        Xml outer = Xml.sub(0);
+        for (int i = 0; i < 60; i++) {
+            outer = Xml.el("B", outer);
+        }
+        Tmpl template = new Tmpl(1, outer);
+        assertRefused("more than 100 elements stand in each other", c -> c.record(1, 0, () -> BinaryXmlTest.embed(c, template, () -> c.xml(
+                nested(60), false))));
     }
 
     private static void deeper(ChunkWriter chunk, Tmpl template, int levels) {
@@ -133,9 +145,10 @@ class HostileTest {
             int definitions = c.record(1, 0, () -> c.buffer().put(new byte[length]));
             for (int i = 0; i < 700; i++) {
                 int at = definitions + 24 + 32 * i;
-                c.buffer().putInt(at + 20, length - 32 * i - 100);
+                int id = 1000 + i;
+                c.buffer().putInt(at + 4, id).putInt(at + 20, length - 32 * i - 100);
                 c.buffer().put(at + 24, (byte) 5).put(at + 25, (byte) 1);
-                c.record(2 + i, 0, () -> c.buffer().put((byte) 0x0c).put((byte) 1).putInt(0).putInt(at).putInt(0));
+                c.record(2 + i, 0, () -> c.buffer().put((byte) 0x0c).put((byte) 1).putInt(id).putInt(at).putInt(0));
             }
         });
         assertTrue(log.damages().stream().map(Damage::reason).anyMatch("the templates and names of the chunk overlap too often"::equals));

@@ -69,11 +69,13 @@ class ReaderTest {
 
     @Test
     void namesTheDataOfUsers() {
-        Tmpl template = new Tmpl(1, Xml.el("Event", Xml.el("UserData", Xml.el("Own", Xml.el("First", Xml.sub(0)), Xml.el("Group", Xml.el(
-                "Second", Xml.sub(1)))))));
+        Tmpl template = new Tmpl(1, Xml.el("Event", Xml.el("UserData", Xml.el("Own", List.of(Xml.at("xmlns", Xml.text("urn:x")), Xml.at(
+                "version", Xml.sub(1))), Xml.el("First", Xml.sub(0)), Xml.el("Group", Xml.el(
+                        "Second", Xml.sub(1)))))));
         EvtxRecord record = LogWriter.read(LogWriter.file(c -> c.record(1, 0, template, Val.string("a"), Val.u8(7)))).only();
-        assertEquals(List.of(new DataField("First", new Value.Text(ValueType.STRING, "a")), new DataField("Second", new Value.Whole(
-                ValueType.UINT8, 7))), record.data());
+        assertEquals(List.of(new DataField("version", new Value.Whole(ValueType.UINT8, 7)), new DataField("First", new Value.Text(
+                ValueType.STRING, "a")), new DataField("Second", new Value.Whole(
+                        ValueType.UINT8, 7))), record.data());
     }
 
     @Test

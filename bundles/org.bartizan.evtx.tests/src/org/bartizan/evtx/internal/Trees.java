@@ -18,6 +18,10 @@ import org.xml.sax.InputSource;
 /** XML as something that can be compared, whatever it was read from. */
 final class Trees {
 
+    // The JDK refuses well-formed XML beyond these; a fuzzed file may have names of any length.
+    private static final List<String> LIMITS = List.of("elementAttributeLimit", "maxXMLNameLimit", "maxGeneralEntitySizeLimit",
+            "totalEntitySizeLimit", "maxElementDepth");
+
     /** An element: text is that of the element itself, all of it in one. */
     record Tree(String name, Map<String, String> attributes, String text, List<Tree> children) {
 
@@ -50,6 +54,9 @@ final class Trees {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            for (String limit : LIMITS) {
+                factory.setAttribute("jdk.xml." + limit, "0");
+            }
             Node root = factory.newDocumentBuilder().parse(new InputSource(new StringReader("<all>" + xml + "</all>")))
                     .getDocumentElement();
             return of(root).children();

@@ -18,11 +18,18 @@ record Val(int type, byte[] bytes) {
     static final int ARRAY = 0x80;
 
     static Val string(String text) {
-        return new Val(1, (text + "\0").getBytes(StandardCharsets.UTF_16LE));
+        return new Val(1, utf16(text + "\0"));
     }
 
     static Val strings(String... texts) {
-        return new Val(1 | ARRAY, (String.join("\0", texts) + "\0").getBytes(StandardCharsets.UTF_16LE));
+        return new Val(1 | ARRAY, utf16(String.join("\0", texts) + "\0"));
+    }
+
+    // Unlike a charset, with halves of pairs as they are.
+    private static byte[] utf16(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * text.length()).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
     }
 
     static Val ansi(String text) {

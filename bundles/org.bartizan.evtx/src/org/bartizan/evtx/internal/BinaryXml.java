@@ -3,7 +3,9 @@
 package org.bartizan.evtx.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the binary XML between two offsets of a chunk into parts. For one use. */
 final class BinaryXml {
@@ -38,12 +40,20 @@ final class BinaryXml {
     }
 
     Fragment fragment() throws Malformed {
-        weight.reach(source.at(), depth);
+        bound(0);
         Part[] parts = content();
         if (source.more() && source.peek() != Token.END_OF_FRAGMENT) {
             throw source.malformed("an end tag without a start tag");
         }
         return new Fragment(parts, weight);
+    }
+
+    // What is read here calls itself for templates and values as well, which do not add to the height.
+    private void bound(int height) throws Malformed {
+        weight.reach(source.at(), height);
+        if (depth + height > Budget.HEIGHT) {
+            throw source.malformed("more than " + Budget.HEIGHT + " templates, values and elements stand in each other");
+        }
     }
 
     // Up to an end tag, the end of the fragment, or where the bytes end.
@@ -64,7 +74,7 @@ final class BinaryXml {
 
     private ElementPart element(boolean hasAttributes) throws Malformed {
         level++;
-        weight.reach(source.at(), depth + level);
+        bound(level);
         long before = weight.size();
         if (hasDependency()) {
             source.skip(2);
@@ -86,7 +96,7 @@ final class BinaryXml {
         level--;
         ElementPart element = new ElementPart(name, attributes, children);
         if (element.onlyValue() >= 0) {
-            weight.place(element.onlyValue(), weight.size() - before, changing(attributes));
+            weight.repeats(weight.size() - before, changing(attributes));
         }
         return element;
     }
@@ -110,6 +120,7 @@ final class BinaryXml {
     private AttributePart[] attributes() throws Malformed {
         source.skip(4);
         List<AttributePart> attributes = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         while (source.more() && Token.of(source.peek()) == Token.ATTRIBUTE) {
             source.u8();
             String name = name();
@@ -118,9 +129,18 @@ final class BinaryXml {
             while (source.more() && isSimple(Token.of(source.peek()))) {
                 value.add(simple(source.u8(), true));
             }
-            attributes.add(new AttributePart(name, " " + Escape.name(name) + "=\"", value.toArray(NO_PARTS)));
+            attributes.add(new AttributePart(name, " " + unlike(taken, Escape.name(name)) + "=\"", value.toArray(NO_PARTS)));
         }
         return attributes.toArray(NO_ATTRIBUTES);
+    }
+
+    // XML allows an attribute once.
+    private static String unlike(Set<String> taken, String name) {
+        String other = name;
+        for (int i = taken.size(); !taken.add(other); i++) {
+            other = name + "_" + i;
+        }
+        return other;
     }
 
     private static boolean isSimple(int token) {
@@ -145,7 +165,7 @@ final class BinaryXml {
             case Token.SUBSTITUTION, Token.OPTIONAL_SUBSTITUTION -> {
                 int id = source.u16();
                 source.skip(1);
-                weight.place(id, 0, 0);
+                weight.place(id);
                 yield new Substitution(id, Token.of(token) == Token.OPTIONAL_SUBSTITUTION);
             }
             default -> throw source.malformed("token " + token + " is not known");

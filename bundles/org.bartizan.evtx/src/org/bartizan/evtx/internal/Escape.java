@@ -60,10 +60,11 @@ final class Escape {
         return allowed.isEmpty() ? "_" : allowed.toString();
     }
 
-    // XML 1.0, NameStartChar.
+    // Letters that every edition of XML 1.0 allows. The fourth, which many parsers keep to, has holes in most alphabets.
     private static boolean xmlLetter(char c) {
-        return c >= 0xc0 && c <= 0x2ff && c != 0xd7 && c != 0xf7 || c >= 0x370 && c <= 0x1fff && c != 0x37e || c >= 0x2c00 && c <= 0x2fef
-                || c >= 0x3001 && c <= 0xd7ff || c >= 0xf900 && c <= 0xfdcf || c >= 0xfdf0 && c <= 0xfffd;
+        return c >= 0xc0 && c <= 0xff && c != 0xd7 && c != 0xf7 || c >= 0x100 && c <= 0x130 || c >= 0x3a3 && c <= 0x3ce || c >= 0x410
+                && c <= 0x44f || c >= 0x3041 && c <= 0x3094 || c >= 0x30a1 && c <= 0x30fa || c >= 0x4e00 && c <= 0x9fa5 || c >= 0xac00
+                        && c <= 0xd7a3;
     }
 
     /** What stands in a processing instruction. */

@@ -5,10 +5,12 @@ package org.bartizan.evtx.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.bartizan.evtx.Attribute;
 import org.bartizan.evtx.DataField;
 import org.bartizan.evtx.Element;
 import org.bartizan.evtx.Node;
 import org.bartizan.evtx.SystemFields;
+import org.bartizan.evtx.Value;
 
 /** The fields of Windows' schema for events. */
 final class EventFields {
@@ -35,9 +37,9 @@ final class EventFields {
         Element data = named(parts, "EventData");
         Element own = named(parts, "UserData");
         if (data != null) {
-            data.elements().forEach(element -> add(element, fields));
+            data.elements().forEach(element -> addData(element, fields));
         } else if (own != null) {
-            own.elements().forEach(wrapper -> wrapper.elements().forEach(element -> add(element, fields)));
+            own.elements().forEach(element -> addOwn(element, fields));
         }
         return List.copyOf(fields);
     }
@@ -46,13 +48,27 @@ final class EventFields {
         return elements.stream().filter(element -> element.name().equals(name)).findFirst().orElse(null);
     }
 
-    private static void add(Element element, List<DataField> fields) {
+    private static void addData(Element element, List<DataField> fields) {
         List<Element> inner = element.elements();
-        if (!inner.isEmpty()) {
-            inner.forEach(one -> add(one, fields));
-            return;
+        if (inner.isEmpty()) {
+            String name = SystemReader.text(element.attribute("Name"));
+            fields.add(new DataField(name != null || element.name().equals("Data") ? name : element.name(), element.value()));
+        } else {
+            inner.forEach(one -> addData(one, fields));
         }
-        String name = SystemReader.text(element.attribute("Name"));
-        fields.add(new DataField(name != null || element.name().equals("Data") ? name : element.name(), element.value()));
+    }
+
+    private static void addOwn(Element element, List<DataField> fields) {
+        int before = fields.size();
+        for (Attribute attribute : element.attributes()) {
+            if (!attribute.name().startsWith("xmlns")) {
+                fields.add(new DataField(attribute.name(), attribute.value()));
+            }
+        }
+        List<Element> inner = element.elements();
+        inner.forEach(one -> addOwn(one, fields));
+        if (inner.isEmpty() && (before == fields.size() || element.value() != Value.Nothing.INSTANCE)) {
+            fields.add(new DataField(element.name(), element.value()));
+        }
     }
 }

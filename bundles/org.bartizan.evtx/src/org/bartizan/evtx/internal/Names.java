@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.evtx.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,7 +32,7 @@ final class Names {
                 throw new Malformed(Math.clamp(offset, 0, bytes.length), "there is no name at " + offset + " in the chunk");
             }
             budget.definition(offset, end(offset) - offset);
-            name = new String(bytes, offset + BEFORE, 2 * length(offset), StandardCharsets.UTF_16LE);
+            name = ValueDecoder.utf16(bytes, offset + BEFORE, length(offset));
             known.put(offset, name);
         }
         return name;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.evtx.internal;
 
-import java.nio.charset.StandardCharsets;
-
 /** Reads forwards between two offsets of a chunk; beyond is malformed. */
 final class Source {
 
@@ -59,7 +57,7 @@ final class Source {
     /** Text after the number of its characters in two bytes. */
     String text() throws Malformed {
         int length = 2 * u16();
-        return new String(bytes, pass(length), length, StandardCharsets.UTF_16LE);
+        return ValueDecoder.utf16(bytes, pass(length), length / 2);
     }
 
     void skip(int count) throws Malformed {

@@ -59,7 +59,7 @@ final class Templates {
             return template;
         }
         remarks.add(new Remark(Damage.Kind.TEMPLATE, Math.clamp(offset, 0, bytes.length),
-                "its template is lost; the one of another chunk is used"));
+                "its template is lost; another one of the same id is used"));
         return other;
     }
 

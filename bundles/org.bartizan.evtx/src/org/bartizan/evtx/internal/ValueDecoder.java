@@ -3,7 +3,6 @@
 package org.bartizan.evtx.internal;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
@@ -29,11 +28,19 @@ final class ValueDecoder {
         int at = Packed.at(value);
         int length = Packed.length(value);
         return switch (type) {
-            case STRING -> new Value.Text(type, new String(bytes, at, 2 * XmlText.utf16Length(bytes, at, length),
-                    StandardCharsets.UTF_16LE));
+            case STRING -> new Value.Text(type, utf16(bytes, at, XmlText.utf16Length(bytes, at, length)));
             case ANSI_STRING -> new Value.Text(type, ansi(bytes, at, length));
             default -> length == 0 || type == ValueType.NULL ? Value.Nothing.INSTANCE : single(bytes, type, at, length);
         };
+    }
+
+    /** Text as it is, with halves of pairs that a decoder would replace. */
+    static String utf16(byte[] bytes, int at, int count) {
+        char[] chars = new char[count];
+        for (int i = 0; i < count; i++) {
+            chars[i] = (char) LittleEndian.u16(bytes, at + 2 * i);
+        }
+        return new String(chars);
     }
 
     static String ansi(byte[] bytes, int at, int length) {

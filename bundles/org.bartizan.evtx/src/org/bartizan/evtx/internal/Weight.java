@@ -51,16 +51,20 @@ final class Weight {
         }
     }
 
-    /** Counts a place for a value; an array in it repeats {@code element} characters and {@code attributes} other places. */
-    void place(int id, long element, int attributes) {
+    /** Counts a place for a value. */
+    void place(int id) {
         if (count == places.length) {
             places = Arrays.copyOf(places, 2 * count + 16);
             repeated = Arrays.copyOf(repeated, 2 * count + 16);
             changing = Arrays.copyOf(changing, 2 * count + 16);
         }
-        places[count] = id;
-        changing[count] = attributes;
-        repeated[count++] = (int) Math.min(element, Integer.MAX_VALUE);
+        places[count++] = id;
+    }
+
+    /** Notes that an array in the last place repeats an element of so many characters and so many other places. */
+    void repeats(long characters, int otherPlaces) {
+        repeated[count - 1] = (int) Math.min(characters, Integer.MAX_VALUE);
+        changing[count - 1] = otherPlaces;
     }
 
     /** The characters with the values of an instance put in. */
