@@ -21,7 +21,7 @@ final class Events {
                                             10)))), el("Channel", text("Application")), el("Computer", sub(11)), el("Security", List.of(at(
                                                     "UserID", optional(12)))));
     static final Tmpl EVENT = new Tmpl(0x1234abcd, el("Event", List.of(at("xmlns", text(
-            "http://schemas.microsoft.com/win/2004/08/events/event"))), SYSTEM, el("EventData", el("Data", List.of(at("Name", text(
+            "urn:events"))), SYSTEM, el("EventData", el("Data", List.of(at("Name", text(
                     "Path"))), sub(13)))));
 
     private Events() {

@@ -33,7 +33,7 @@ final class Escape {
             case '\r' -> "&#13;";
             case '\n' -> attribute ? "&#10;" : "\n";
             case '\t' -> attribute ? "&#9;" : "\t";
-            default -> "\ufffd";
+            default -> String.valueOf(REPLACEMENT);
         };
     }
 

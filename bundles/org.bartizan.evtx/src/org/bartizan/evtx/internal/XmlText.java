@@ -102,7 +102,7 @@ final class XmlText {
             add(c).add(next);
             return 1;
         }
-        add(Character.isSurrogate(c) ? "\ufffd" : Escape.special(c, attribute));
+        add(Character.isSurrogate(c) ? String.valueOf(Escape.REPLACEMENT) : Escape.special(c, attribute));
         return 0;
     }
 
