@@ -112,6 +112,8 @@ class ChecksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"org.bartizan.api|Import-Package: org.slf4j|the JDK and OSGi annotations alone",
             "org.bartizan.api|Require-Bundle: org.eclipse.core.runtime|the API requires nothing",
+            "org.bartizan.evtx|Import-Package: org.bartizan.api|knows nothing of Bartizan",
+            "org.bartizan.msrpc|Require-Bundle: org.bartizan.journal|knows nothing of Bartizan",
             "org.bartizan.model|Require-Bundle: org.bartizan.fleet|stands after it",
             "org.bartizan.fleet|Import-Package: org.bartizan.discovery|stands after it",
             "org.bartizan.importer|Import-Package: org.bartizan.discovery|meet only through services",
@@ -120,7 +122,6 @@ class ChecksTest {
             "org.bartizan.ui|Require-Bundle: org.bartizan.workbench|stands after it",
             "org.bartizan.fleet|Import-Package: org.eclipse.swt.widgets|is headless",
             "org.bartizan.scan|Require-Bundle: org.eclipse.e4.ui.workbench;bundle-version=\"1.0\"|is headless",
-            "org.bartizan.msrpc|Require-Bundle: org.bartizan.api|knows nothing of Bartizan",
             "org.bartizan.importer|Import-Package: org.bartizan.nowhere|no bundle exports"})
     void refusesADependencyAgainstTheLayers(String bundle, String header, String reason) throws Exception {
         manifest("org.bartizan.discovery", "Export-Package: org.bartizan.discovery;version=\"1.0,2\"");
@@ -132,6 +133,7 @@ class ChecksTest {
     @CsvSource(delimiter = '|', value = {"org.bartizan.discovery.ui|Import-Package: org.bartizan.discovery",
             "org.bartizan.importer|Import-Package: org.slf4j", "org.bartizan.msrpc|Import-Package: org.ietf.jgss",
             "org.bartizan.discovery|Require-Bundle: org.bartizan.msrpc",
+            "org.bartizan.evtx|Import-Package: org.slf4j",
             "org.bartizan.discovery.ui|Require-Bundle: org.bartizan.ui,org.eclipse.swt",
             "org.bartizan.discovery.tests|Import-Package: org.eclipse.swt",
             "org.bartizan.fleet|Require-Bundle: org.bartizan.journal,org.bartizan.model"})

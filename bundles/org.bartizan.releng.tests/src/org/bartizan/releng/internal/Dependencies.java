@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
 final class Dependencies implements Check {
 
     private static final List<String> SCREEN = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4.ui");
-    /** Libraries that would serve any program: they use nothing of ours. */
-    private static final Set<String> LIBRARIES = Set.of("org.bartizan.msrpc");
     private static final List<String> FOR_THE_API = List.of("java.", "javax.", "org.osgi.annotation.",
             "org.osgi.service.component.annotations");
 
@@ -30,11 +27,11 @@ final class Dependencies implements Check {
             if (Layer.of(bundle.name()) == Layer.API) {
                 checkApi(bundle, problems);
             }
+            if (Layer.library(bundle.name())) {
+                checkLibrary(bundle, problems);
+            }
             for (String used : usedBundles(bundle, exporters, problems)) {
                 checkDirection(bundle.name(), used, problems);
-                if (LIBRARIES.contains(bundle.name())) {
-                    problems.add(bundle.name() + " uses " + used + ", but it is a library that knows nothing of Bartizan.");
-                }
             }
         }
         return problems;
@@ -56,6 +53,12 @@ final class Dependencies implements Check {
         api.required().forEach(b -> problems.add(api.name() + " requires " + b + ", but the API requires nothing."));
         api.imported().stream().filter(p -> FOR_THE_API.stream().noneMatch(p::startsWith) && !api.exported().contains(p))
                 .forEach(p -> problems.add(api.name() + " imports " + p + ", but the API uses the JDK and OSGi annotations alone."));
+    }
+
+    private static void checkLibrary(BundleManifest library, List<String> problems) {
+        Stream.concat(library.required().stream(), library.imported().stream().filter(p -> !library.exported().contains(p)))
+                .filter(Layer::ours).forEach(n -> problems.add(library.name() + " uses " + n
+                        + ", but a library that speaks a protocol knows nothing of Bartizan."));
     }
 
     private static TreeSet<String> usedBundles(BundleManifest bundle, Map<String, String> exporters, List<String> problems) {
