@@ -57,8 +57,6 @@ public final class FilesProvider implements AccessProvider {
     /** Nothing is kept open but what is walked through. */
     private static final class Session implements AccessSession {
 
-        private volatile boolean aborted;
-
         @Override
         public List<String> roots(String path) throws AccessException {
             Path file = Path.of(path);
@@ -84,20 +82,12 @@ public final class FilesProvider implements AccessProvider {
 
         @Override
         public PosixFile open(String path) throws AccessException {
-            if (aborted) {
-                throw new AccessException(Problem.Kind.CANCELLED, "Stopped before " + path + ".");
-            }
             return PosixFile.open(path);
         }
 
         @Override
-        public void abort() {
-            aborted = true;
-        }
-
-        @Override
         public void close() {
-            aborted = true;
+            // There is nothing to close.
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 
 import org.bartizan.resetacl.Problem;
 import org.bartizan.resetacl.internal.walk.TreeNode;
+import org.bartizan.resetacl.internal.walk.TreeWalk;
 import org.bartizan.resetacl.provider.AccessException;
 
 /**
@@ -29,7 +30,6 @@ final class PosixFile implements TreeNode {
     private static final int TYPE = 0170000;
     private static final int DIRECTORY = 0040000;
     private static final int REGULAR = 0100000;
-    private static final int MOST_CHILDREN = 1_000_000;
 
     private final String path;
     private final int descriptor;
@@ -167,8 +167,8 @@ final class PosixFile implements TreeNode {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(handle)) {
             for (Path entry : entries) {
                 names.add(entry.getFileName().toString());
-                if (names.size() > MOST_CHILDREN) {
-                    throw new IOException("there are more than " + MOST_CHILDREN + " files in it");
+                if (names.size() > TreeWalk.MOST_OBJECTS) {
+                    throw new IOException("there are more than " + TreeWalk.MOST_OBJECTS + " files in it");
                 }
             }
         } catch (DirectoryIteratorException e) {

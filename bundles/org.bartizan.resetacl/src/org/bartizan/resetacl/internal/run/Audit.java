@@ -19,10 +19,12 @@ final class Audit extends Survey<AuditedObject> {
             .thenComparing(AuditedObject::path, String.CASE_INSENSITIVE_ORDER);
 
     private final LongConsumer worked;
+    private final Described described;
 
     Audit(Job job, Going going, AccessProvider provider, LongConsumer worked) {
         super(job, going, provider);
         this.worked = worked;
+        this.described = new Described(provider);
     }
 
     @Override
@@ -32,7 +34,7 @@ final class Audit extends Survey<AuditedObject> {
                 return;
             }
             try {
-                collected().add(new AuditedObject(object.path(), provider().describe(object.read())));
+                collected().add(new AuditedObject(object.path(), described.list(object.read())));
                 collected().done(object.path());
             } catch (AccessException e) {
                 failed(object, e);

@@ -22,6 +22,7 @@ final class Closing extends Survey<ChangedObject> {
 
     private final OpenRun run;
     private final LongConsumer worked;
+    private final Described described;
     private int computer = -1;
 
     /** @param run null when nothing is to be changed */
@@ -29,6 +30,7 @@ final class Closing extends Survey<ChangedObject> {
         super(job, going, provider);
         this.run = run;
         this.worked = worked;
+        this.described = new Described(provider);
     }
 
     @Override
@@ -61,7 +63,7 @@ final class Closing extends Survey<ChangedObject> {
     }
 
     private ChangedObject changed(Step step) throws AccessException {
-        return new ChangedObject(step.object.path(), provider().describe(step.intent.before()), provider().describe(step.intent.after()));
+        return new ChangedObject(step.object.path(), described.list(step.intent.before()), described.list(step.intent.after()));
     }
 
     private void change(List<Step> steps) throws AccessException {

@@ -12,15 +12,17 @@ import org.bartizan.resetacl.Risk;
 import org.bartizan.resetacl.provider.AccessException;
 import org.bartizan.resetacl.provider.AccessProvider;
 
-/** Describes the access lists of a run; most objects of a run have the same few. For one thread. */
+/** Describes access lists of one provider; most objects have the same few, so each is made once. For one thread. */
 final class Described {
 
+    private static final int MOST_KNOWN = 10_000;
+
     /** Bytes as a key. */
-    private record Key(String kind, byte[] bytes) {
+    private record Key(byte[] bytes) {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && kind.equals(key.kind) && Arrays.equals(bytes, key.bytes);
+            return other instanceof Key key && Arrays.equals(bytes, key.bytes);
         }
 
         @Override
@@ -29,22 +31,30 @@ final class Described {
         }
     }
 
-    private final Map<String, AccessProvider> providers;
+    private final AccessProvider provider;
     private final Map<Key, AccessList> known = new HashMap<>();
 
-    Described(Map<String, AccessProvider> providers) {
-        this.providers = providers;
+    /** @param provider null when it is not there */
+    Described(AccessProvider provider) {
+        this.provider = provider;
     }
 
-    /** What bytes say; one without entries and with the reason as its text, when nobody can tell. */
-    AccessList list(String kind, byte[] bytes) {
-        return known.computeIfAbsent(new Key(kind, bytes), this::describe);
+    AccessList list(byte[] bytes) throws AccessException {
+        Key key = new Key(bytes);
+        AccessList list = known.get(key);
+        if (list == null) {
+            list = provider.describe(bytes);
+            if (known.size() < MOST_KNOWN) {
+                known.put(key, list);
+            }
+        }
+        return list;
     }
 
-    private AccessList describe(Key key) {
-        AccessProvider provider = providers.get(key.kind);
+    /** One without entries and with the reason as its text, when nobody can tell. */
+    AccessList listOrReason(byte[] bytes) {
         try {
-            return provider == null ? unknown("what knows about " + key.kind + " is not there") : provider.describe(key.bytes);
+            return provider == null ? unknown("what knows about it is not there") : list(bytes);
         } catch (AccessException e) {
             return unknown(e.getMessage());
         }

@@ -5,7 +5,6 @@ package org.bartizan.resetacl.internal.run;
 import org.bartizan.api.Progress;
 import org.bartizan.resetacl.Problem;
 import org.bartizan.resetacl.provider.AccessException;
-import org.bartizan.resetacl.provider.AccessSession;
 import org.bartizan.resetacl.provider.Deadline;
 
 /**
@@ -17,7 +16,6 @@ final class Going {
     private final Deadline deadline;
     private final Progress progress;
     private final Thread thread = Thread.currentThread();
-    private AccessSession session;
     private boolean writing;
     private boolean over;
 
@@ -31,15 +29,9 @@ final class Going {
         return deadline;
     }
 
-    /** The connection is there. */
-    synchronized void connected(AccessSession open) {
-        session = open;
-    }
-
     /** Nothing waits any more. */
     synchronized void ended() {
         over = true;
-        session = null;
         // An interrupt that came too late must not meet what this thread does next.
         Thread.interrupted();
     }
@@ -52,6 +44,9 @@ final class Going {
     /** Runs what must not be left half done. */
     void write(Write write) throws AccessException {
         synchronized (this) {
+            if (Thread.interrupted()) {
+                throw new AccessException(Problem.Kind.CANCELLED, "It was stopped before it began.");
+            }
             writing = true;
         }
         try {
@@ -70,13 +65,8 @@ final class Going {
 
     /** Called again and again by somebody else: ends what waits if it is to stop. */
     synchronized void check() {
-        if (over || writing || !stop()) {
-            return;
-        }
-        if (session == null) {
+        if (!over && !writing && stop()) {
             thread.interrupt();
-        } else {
-            session.abort();
         }
     }
 

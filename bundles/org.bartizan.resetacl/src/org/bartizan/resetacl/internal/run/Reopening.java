@@ -49,7 +49,6 @@ final class Reopening {
 
     Collected<UndoneObject> run(List<Story.Item> items, Credentials credentials) {
         try (AccessSession session = provider.open(job.machine(), credentials, going.deadline(), false)) {
-            going.connected(session);
             for (Story.Item item : items) {
                 if (going.stop()) {
                     collected.stoppedByRequest(going);

@@ -5,12 +5,13 @@ package org.bartizan.resetacl.internal.run;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
 
 import org.bartizan.api.Author;
 import org.bartizan.api.BartizanException;
@@ -33,6 +34,7 @@ import org.bartizan.resetacl.RunDetails;
 import org.bartizan.resetacl.Target;
 import org.bartizan.resetacl.UndoResult;
 import org.bartizan.resetacl.UndoneObject;
+import org.bartizan.resetacl.internal.record.Note;
 import org.bartizan.resetacl.internal.record.RunArchive;
 import org.bartizan.resetacl.internal.record.RunFile;
 import org.bartizan.resetacl.internal.record.Story;
@@ -153,7 +155,7 @@ public final class ResetAclService implements ResetAcl {
     private UndoResult undo(String tried, Undoing undoing, Set<String> computers, Credentials credentials, Progress progress, long began) {
         List<Integer> chosen = undoing.chosen(tried, computers);
         List<Job> jobs = planner.again(tried, chosen.stream().map(undoing::computer).toList());
-        Map<Job, Integer> numbers = new java.util.IdentityHashMap<>();
+        Map<Job, Integer> numbers = new IdentityHashMap<>();
         for (int i = 0; i < jobs.size(); i++) {
             numbers.put(jobs.get(i), chosen.get(i));
         }
@@ -178,15 +180,17 @@ public final class ResetAclService implements ResetAcl {
     }
 
     private List<RunDetails.Entry> details(Story story) {
-        List<String> names = story.computers().stream().map(on -> on.machine().name()).toList();
-        Described described = new Described(providers.stream().collect(Collectors.toMap(AccessProvider::kind, provider -> provider)));
+        Map<String, Described> described = new HashMap<>();
         List<RunDetails.Entry> entries = new ArrayList<>();
         for (Story.Item item : story.items()) {
-            String kind = story.computers().get(item.plan().computer()).kind();
-            entries.add(new RunDetails.Entry(names.get(item.plan().computer()), item.plan().path(), described.list(kind, item.plan()
-                    .before()),
-                    described.list(kind, item.plan().after()), item.state(), item.undone() == null ? null : item.undone().author(),
-                    item.undone() == null ? null : item.undone().at()));
+            Note.On on = story.computers().get(item.plan().computer());
+            Described lists = described.computeIfAbsent(on.kind(), kind -> new Described(providers.stream().filter(provider -> provider
+                    .kind()
+                    .equals(kind)).findFirst().orElse(null)));
+            Note.Undone undone = item.undone();
+            entries.add(new RunDetails.Entry(on.machine().name(), item.plan().path(), lists.listOrReason(item.plan().before()), lists
+                    .listOrReason(item.plan().after()), item.state(), undone == null ? null : undone.author(), undone == null ? null
+                            : undone.at()));
         }
         return entries;
     }

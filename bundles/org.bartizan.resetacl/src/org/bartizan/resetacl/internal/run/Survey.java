@@ -31,7 +31,6 @@ abstract class Survey<T> implements AccessSession.Visitor {
     /** Does it, whatever happens. */
     final Collected<T> run(Credentials credentials, boolean startService) {
         try (AccessSession session = provider.open(job.machine(), credentials, going.deadline(), startService)) {
-            going.connected(session);
             for (String root : roots(session)) {
                 if (!collected.isStopped()) {
                     walk(session, root);

@@ -23,7 +23,8 @@ public final class TreeWalk {
     public static final int BATCH = 64;
     /** How deep a tree may be; a registry of Windows has 512 levels at most. */
     public static final int DEEPEST = 1_024;
-    private static final int MOST_OBJECTS = 1_000_000;
+    /** How many objects there may be in all, and how many below one. */
+    public static final int MOST_OBJECTS = 100_000;
 
     /** An object that is open: until it was shown, and what is below it was opened. */
     private static final class Level {
@@ -46,7 +47,8 @@ public final class TreeWalk {
     private final Visitor visitor;
     private final Deque<Level> path = new ArrayDeque<>();
     private final List<Level> batch = new ArrayList<>();
-    private long opened;
+    private int opened;
+    private int waiting;
 
     /** @param visitor who is told */
     public TreeWalk(Visitor visitor) {
@@ -81,6 +83,7 @@ public final class TreeWalk {
             return true;
         }
         String name = level.children.next();
+        waiting--;
         String child = level.node.pathOf(name);
         if (path.size() >= DEEPEST) {
             tell(Problem.Kind.UNSUPPORTED, child, "it is more than " + DEEPEST + " levels below where the walk began");
@@ -99,15 +102,18 @@ public final class TreeWalk {
         path.push(level);
         batch.add(level);
         level.children = List.<String>of().iterator();
-        if (++opened > MOST_OBJECTS) {
+        opened++;
+        try {
+            List<String> children = node.children();
+            waiting += children.size();
+            level.children = children.iterator();
+        } catch (AccessException e) {
+            skip(node.path(), e);
+        }
+        if (opened + waiting > MOST_OBJECTS) {
             throw new AccessException(Problem.Kind.UNSUPPORTED, "Cannot go on below " + node.path() + ": there are more than "
                     + MOST_OBJECTS
                     + " objects. Name keys or folders further down.");
-        }
-        try {
-            level.children = node.children().iterator();
-        } catch (AccessException e) {
-            skip(node.path(), e);
         }
         return batch.size() < BATCH || show();
     }
