@@ -17,7 +17,9 @@ public enum Right {
     /** Starting, stopping, installing and updating capabilities. */
     CAPABILITIES("change capabilities"),
     /** Adding, changing, locking and removing users. */
-    USERS("manage users");
+    USERS("manage users"),
+    /** Reading and changing who may change registry keys and files of computers. */
+    ACCESS_CONTROL("audit and change access on computers");
 
     private final String text;
 

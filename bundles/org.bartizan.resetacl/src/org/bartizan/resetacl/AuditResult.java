@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.resetacl;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.bartizan.api.Outcome;
+
+/**
+ * An audit.
+ *
+ * @param computers what each computer brought, in the order of the targets
+ * @param cancelled whether it was cancelled before its end; what was done until then counts
+ * @param took how long it took
+ */
+public record AuditResult(List<ComputerResult<AuditedObject>> computers, boolean cancelled, Duration took) {
+
+    /** Copies the list. */
+    public AuditResult {
+        computers = List.copyOf(computers);
+    }
+
+    /** How it ended for each computer. */
+    public List<Outcome<ComputerResult<AuditedObject>>> outcomes() {
+        return computers.stream().map(ComputerResult::outcome).toList();
+    }
+}
