@@ -14,8 +14,10 @@ import org.bartizan.api.BartizanException;
  * @param keys the keys (or files, for this computer) with everything below them; empty for those that the effective policy of each computer names
  * @param parallel how many computers at once, 1 to {@value #MOST_PARALLEL}
  * @param patience how long one computer may take in all before it is given up
+ * @param startService whether the service that lets others at the registry is started where it is stopped; it stays started
+ * @param port where computers listen whose target does not say so; 0 for the usual one
  */
-public record Request(List<Target> targets, List<String> keys, int parallel, Duration patience) {
+public record Request(List<Target> targets, List<String> keys, int parallel, Duration patience, boolean startService, int port) {
 
     /** The most computers at once. */
     public static final int MOST_PARALLEL = 512;
@@ -30,7 +32,8 @@ public record Request(List<Target> targets, List<String> keys, int parallel, Dur
         keys = List.copyOf(keys);
         String wrong = targets.isEmpty() ? "no target is named"
                 : parallel < 1 || parallel > MOST_PARALLEL ? "1 to " + MOST_PARALLEL + " computers can be worked on at once"
-                        : patience.compareTo(Duration.ofSeconds(1)) < 0 ? "a computer needs a second at least" : null;
+                        : patience.compareTo(Duration.ofSeconds(1)) < 0 ? "a computer needs a second at least"
+                                : port < 0 || port > 0xffff ? "there is no port " + port : null;
         if (wrong != null) {
             throw new BartizanException("audit or close access", wrong, "Correct it and try again");
         }
@@ -38,11 +41,26 @@ public record Request(List<Target> targets, List<String> keys, int parallel, Dur
 
     /** With the keys of the policy and the usual limits. */
     public static Request of(List<Target> targets) {
-        return new Request(targets, List.of(), DEFAULT_PARALLEL, DEFAULT_PATIENCE);
+        return new Request(targets, List.of(), DEFAULT_PARALLEL, DEFAULT_PATIENCE, false, 0);
     }
 
     /** The same, for other keys; empty for those of the policy. */
     public Request keys(List<String> others) {
-        return new Request(targets, others, parallel, patience);
+        return new Request(targets, others, parallel, patience, startService, port);
+    }
+
+    /** The same, for other limits. */
+    public Request within(int computersAtOnce, Duration forEach) {
+        return new Request(targets, keys, computersAtOnce, forEach, startService, port);
+    }
+
+    /** The same, but what lets others at the registry is started where it is stopped. */
+    public Request startingService(boolean yes) {
+        return new Request(targets, keys, parallel, patience, yes, port);
+    }
+
+    /** The same, for computers that listen elsewhere. */
+    public Request at(int otherPort) {
+        return new Request(targets, keys, parallel, patience, startService, otherPort);
     }
 }

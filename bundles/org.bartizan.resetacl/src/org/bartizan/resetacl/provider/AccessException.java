@@ -30,8 +30,8 @@ public class AccessException extends Exception {
     /** Whether nothing else can be done with this computer now. */
     public boolean fatal() {
         return switch (kind) {
-            case UNREACHABLE, LOGIN_REFUSED, NOT_ADMINISTRATOR, SERVICE_STOPPED, CONNECTION_LOST, TIMED_OUT, CANCELLED, UNSUPPORTED -> true;
-            case MISSING, DENIED, MALFORMED, CHANGED_SINCE, OTHER -> false;
+            case UNREACHABLE, LOGIN_REFUSED, NOT_ADMINISTRATOR, SERVICE_STOPPED, CONNECTION_LOST, TIMED_OUT, CANCELLED -> true;
+            case MISSING, DENIED, MALFORMED, CHANGED_SINCE, UNSUPPORTED, OTHER -> false;
         };
     }
 

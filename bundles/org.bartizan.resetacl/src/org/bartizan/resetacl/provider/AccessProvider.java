@@ -21,9 +21,10 @@ public interface AccessProvider {
      * Connects to a computer.
      *
      * @param deadline given to everything that waits
+     * @param startService whether a service that has to run there is started if it does not
      * @throws AccessException when that does not work
      */
-    AccessSession open(Machine machine, Credentials credentials, Deadline deadline) throws AccessException;
+    AccessSession open(Machine machine, Credentials credentials, Deadline deadline, boolean startService) throws AccessException;
 
     /** What the bytes of an access list say, for people. */
     AccessList describe(byte[] list) throws AccessException;

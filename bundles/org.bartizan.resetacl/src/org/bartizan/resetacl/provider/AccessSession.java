@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.bartizan.resetacl.Problem;
 
-/** A connection to one computer. For one thread at a time; {@link #abort} from any. */
+/** A connection to one computer. For one thread at a time, which is interrupted to make everything that waits fail soon. */
 public interface AccessSession extends AutoCloseable {
 
     /**
@@ -24,9 +24,6 @@ public interface AccessSession extends AutoCloseable {
 
     /** Opens one object; the caller closes it. */
     AccessObject open(String path) throws AccessException;
-
-    /** Makes everything that waits fail soon. */
-    void abort();
 
     @Override
     void close();

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.resetacl.internal.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.bartizan.msrpc.RpcException;
+import org.bartizan.msrpc.RpcException.Reason;
+import org.bartizan.msrpc.SmbSession;
+import org.bartizan.msrpc.descriptor.AccessMask;
+import org.bartizan.msrpc.registry.RegistryKey;
+import org.bartizan.msrpc.registry.RemoteRegistry;
+import org.bartizan.msrpc.registry.View;
+import org.bartizan.resetacl.Problem;
+import org.bartizan.resetacl.internal.walk.TreeWalk;
+import org.bartizan.resetacl.provider.AccessException;
+import org.bartizan.resetacl.provider.AccessSession;
+
+/** The registry of another computer, logged in. */
+final class RegistrySession implements AccessSession {
+
+    private static final String TOUCHSTONE = "HKLM\\SOFTWARE";
+
+    private final SmbSession smb;
+    private final RemoteRegistry registry;
+    private final RegistryFailures failures;
+    private Boolean administrator;
+
+    RegistrySession(SmbSession smb, RemoteRegistry registry, RegistryFailures failures) {
+        this.smb = smb;
+        this.registry = registry;
+        this.failures = failures;
+    }
+
+    RegistryFailures failures() {
+        return failures;
+    }
+
+    @Override
+    public List<String> roots(String path) throws AccessException {
+        List<String> roots = new ArrayList<>();
+        for (RegistryPath view : RegistryPath.of(path).views()) {
+            if (exists(view.text())) {
+                roots.add(view.text());
+            }
+        }
+        if (roots.isEmpty()) {
+            throw new AccessException(Problem.Kind.MISSING, "Cannot look at " + path + " of " + failures.computer()
+                    + ": there is no such key, in either view of the registry.");
+        }
+        return roots;
+    }
+
+    private boolean exists(String path) throws AccessException {
+        try (RegistryKey key = registry.open(path, AccessMask.MAXIMUM_ALLOWED, View.DEFAULT)) {
+            return !key.path().isEmpty();
+        } catch (RpcException e) {
+            if (e.reason() == Reason.NOT_FOUND) {
+                return false;
+            }
+            throw refused("open", path, e);
+        }
+    }
+
+    @Override
+    public void walk(String root, Visitor visitor) throws AccessException {
+        new TreeWalk(visitor).from(open(root));
+    }
+
+    @Override
+    public RegistryNode open(String path) throws AccessException {
+        try {
+            return new RegistryNode(this, registry.open(path, AccessMask.MAXIMUM_ALLOWED, View.DEFAULT));
+        } catch (RpcException e) {
+            throw refused("open", path, e);
+        }
+    }
+
+    /** A refusal may be about the key, or about who asks: then all other keys will be refused, too. */
+    AccessException refused(String tried, String path, RpcException e) {
+        return e.reason() == Reason.NOT_PERMITTED && !administrator() ? failures.notAdministrator(e) : failures.key(tried, path, e);
+    }
+
+    private boolean administrator() {
+        if (administrator == null) {
+            try (RegistryKey key = registry.open(TOUCHSTONE, AccessMask.KEY_CREATE_SUB_KEY, View.DEFAULT)) {
+                administrator = !key.path().isEmpty();
+            } catch (RpcException e) {
+                administrator = e.reason() != Reason.NOT_PERMITTED;
+            }
+        }
+        return administrator;
+    }
+
+    @Override
+    public void close() {
+        // The pipe ends with the connection.
+        smb.close();
+    }
+}

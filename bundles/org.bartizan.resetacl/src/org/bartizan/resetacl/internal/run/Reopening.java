@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Bartizan authors
+// SPDX-License-Identifier: EPL-2.0
+package org.bartizan.resetacl.internal.run;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+import org.bartizan.api.Author;
+import org.bartizan.resetacl.Credentials;
+import org.bartizan.resetacl.Problem;
+import org.bartizan.resetacl.UndoneObject;
+import org.bartizan.resetacl.UndoneObject.Result;
+import org.bartizan.resetacl.internal.record.Note;
+import org.bartizan.resetacl.internal.record.RunFile;
+import org.bartizan.resetacl.internal.record.Story;
+import org.bartizan.resetacl.provider.AccessException;
+import org.bartizan.resetacl.provider.AccessObject;
+import org.bartizan.resetacl.provider.AccessProvider;
+import org.bartizan.resetacl.provider.AccessSession;
+
+/** Puts back on one computer what a run had changed there. For one thread. */
+final class Reopening {
+
+    private static final int BATCH = 64;
+
+    private final Job job;
+    private final Going going;
+    private final AccessProvider provider;
+    private final RunFile file;
+    private final boolean force;
+    private final InstantSource clock;
+    private final LongConsumer worked;
+    private final Collected<UndoneObject> collected;
+    private final List<Note.Undone> notes = new ArrayList<>();
+
+    Reopening(Job job, Going going, AccessProvider provider, RunFile file, boolean force, InstantSource clock, LongConsumer worked) {
+        this.job = job;
+        this.going = going;
+        this.provider = provider;
+        this.file = file;
+        this.force = force;
+        this.clock = clock;
+        this.worked = worked;
+        this.collected = new Collected<>(job);
+    }
+
+    Collected<UndoneObject> run(List<Story.Item> items, Credentials credentials) {
+        try (AccessSession session = provider.open(job.machine(), credentials, going.deadline(), false)) {
+            for (Story.Item item : items) {
+                if (going.stop()) {
+                    collected.stoppedByRequest(going);
+                    break;
+                }
+                undo(session, item.plan());
+            }
+        } catch (AccessException e) {
+            collected.ended(e, going);
+        } finally {
+            keep();
+        }
+        return collected;
+    }
+
+    private void undo(AccessSession session, Note.Plan plan) throws AccessException {
+        try (AccessObject object = session.open(plan.path())) {
+            byte[] now = object.read();
+            Result result = Arrays.equals(now, plan.before()) ? Result.UNCHANGED
+                    : provider.same(now, plan.after()) || provider.same(now, plan.before()) ? Result.RESTORED : Result.FORCED;
+            if (result == Result.FORCED && !force) {
+                collected.problem(new Problem(Problem.Kind.CHANGED_SINCE, plan.path(), "Cannot put back the access list of " + plan.path()
+                        + ": somebody has changed it since the run. Look at it with resetacl:audit; --force replaces it all the same."));
+            } else {
+                restore(object, plan, result);
+                collected.add(new UndoneObject(plan.path(), result));
+                note(new Note.Undone(plan.number(), clock.instant(), Author.current(), result, result == Result.FORCED ? now : null));
+            }
+        } catch (AccessException e) {
+            if (e.fatal()) {
+                throw e;
+            }
+            collected.problem(e.problem(plan.path()));
+        }
+        collected.done(plan.path());
+        collected.examined();
+        worked.accept(1);
+    }
+
+    private void restore(AccessObject object, Note.Plan plan, Result result) throws AccessException {
+        if (result == Result.UNCHANGED) {
+            return;
+        }
+        going.write(() -> object.write(plan.before()));
+        if (!Arrays.equals(object.read(), plan.before())) {
+            throw new AccessException(Problem.Kind.OTHER, "The access list of " + plan.path()
+                    + " was put back, but the computer has made another one of it. Look at it with resetacl:audit.");
+        }
+    }
+
+    private void note(Note.Undone note) {
+        notes.add(note);
+        if (notes.size() >= BATCH) {
+            keep();
+        }
+    }
+
+    private void keep() {
+        file.add(notes);
+        notes.clear();
+    }
+}
