@@ -11,12 +11,13 @@ import org.bartizan.ui.UiReady;
 import org.eclipse.swt.widgets.Display;
 
 /** Background work on threads instead of jobs, for a display without a workbench. */
-final class Threads implements Background, UiReady {
+public final class Threads implements Background, UiReady {
 
     private final Display display;
-    volatile Exception failed;
+    public volatile Exception failed;
 
-    Threads(Display display) {
+    /** On that display. */
+    public Threads(Display display) {
         this.display = display;
     }
 

@@ -133,6 +133,7 @@ public final class Messages extends NLS {
     public static String Menu_close_keys;
     public static String Menu_copy;
     public static String Menu_copy_notation;
+    public static String Menu_start;
     public static String Permission_tried;
     public static String Preview_acknowledge;
     public static String Preview_description;
@@ -213,6 +214,7 @@ public final class Messages extends NLS {
     public static String Targets_no_account;
     public static String Targets_none;
     public static String Targets_policy;
+    public static String Targets_start;
     public static String Targets_title;
     public static String Tool_account;
     public static String Tool_account_tip;

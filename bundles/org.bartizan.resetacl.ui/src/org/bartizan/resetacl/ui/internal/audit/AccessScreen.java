@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.bartizan.api.Progress;
 import org.bartizan.resetacl.AuditResult;
+import org.bartizan.resetacl.Problem;
 import org.bartizan.resetacl.ui.internal.Messages;
 import org.bartizan.resetacl.ui.internal.Pictures;
 import org.bartizan.resetacl.ui.internal.ProgressLine;
@@ -74,11 +75,17 @@ final class AccessScreen {
         pane.entry(pane.tree().getMenu(), Messages.Menu_close_keys, rows -> missing.isEmpty() && rows.stream().anyMatch(
                 AccessScreen::open), rows -> view.close(rows.stream().filter(AccessScreen::open).map(row -> row.object().path())
                         .distinct().toList()));
+        pane.entry(pane.tree().getMenu(), Messages.Menu_start, rows -> missing.isEmpty() && rows.stream().anyMatch(
+                AccessScreen::serviceStopped), rows -> view.audit(true));
         pane.entry(pane.tree().getMenu(), Messages.Menu_again, rows -> missing.isEmpty(), rows -> view.audit());
     }
 
     private static boolean open(AuditRow row) {
         return row.object() != null && row.level().open();
+    }
+
+    private static boolean serviceStopped(AuditRow row) {
+        return row.computer().problems().stream().anyMatch(problem -> problem.kind() == Problem.Kind.SERVICE_STOPPED);
     }
 
     private AuditPane pane() {

@@ -75,6 +75,11 @@ final class AccessView implements View {
 
     /** Audits what is typed. */
     void audit() {
+        audit(false);
+    }
+
+    /** @param start whether the service Remote Registry is started where it is stopped */
+    void audit(boolean start) {
         List<Target> targets = services.desk().names().parse(services.desk().targets());
         if (busy() || !services.permission().granted()) {
             return;
@@ -84,7 +89,7 @@ final class AccessView implements View {
             Dialogs.tell(context.shell(), Messages.Audit_title, Messages.Audit_type_first);
             return;
         }
-        Request request = Request.of(targets).keys(Tokens.split(services.desk().keys()));
+        Request request = Request.of(targets).keys(Tokens.split(services.desk().keys())).startingService(start);
         services.prompt().before(context.shell(), context.background(), targets, () -> begin(request));
     }
 

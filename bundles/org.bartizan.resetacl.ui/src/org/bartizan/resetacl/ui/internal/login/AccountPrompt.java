@@ -70,11 +70,13 @@ public final class AccountPrompt {
         if (shell.isDisposed()) {
             return;
         }
-        new AccountDialog(shell, known, remembered, (account, password, remember) -> {
+        AccountDialog dialog = new AccountDialog(shell, known, remembered, (account, password, remember) -> {
             session.use(account, password);
             keep(background, account, remember ? password.clone() : null, remembered);
             shell.getDisplay().asyncExec(then);
-        }).open();
+        });
+        dialog.setBlockOnOpen(false);
+        dialog.open();
     }
 
     private void keep(Background background, String account, char[] password, boolean remembered) {

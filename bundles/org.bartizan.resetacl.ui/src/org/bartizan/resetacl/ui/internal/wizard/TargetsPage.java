@@ -9,7 +9,6 @@ import org.bartizan.resetacl.Request;
 import org.bartizan.resetacl.Target;
 import org.bartizan.resetacl.ui.internal.Messages;
 import org.bartizan.resetacl.ui.internal.Tokens;
-import org.bartizan.ui.widget.Dialogs;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -29,6 +28,7 @@ final class TargetsPage extends WizardPage {
     private Text targets;
     private Text keys;
     private Label account;
+    private Button start;
     private Label policy;
 
     TargetsPage(Steps steps, String wanted, String wantedKeys) {
@@ -57,6 +57,10 @@ final class TargetsPage extends WizardPage {
         change.addListener(SWT.Selection, e -> steps.prompt().change(getShell(), steps.background(), this::showAccount));
         setButtonLayoutData(change);
         showAccount();
+        new Label(page, SWT.NONE);
+        start = new Button(page, SWT.CHECK);
+        start.setText(Messages.Targets_start);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(start);
         setControl(page);
         targets.addListener(SWT.Modify, e -> check());
         steps.background().quietly(Messages.Audit_profiles_job, progress -> steps.resetAcl().profiles(), this::show);
@@ -104,7 +108,7 @@ final class TargetsPage extends WizardPage {
 
     /** What is to be audited and closed. */
     Request request() {
-        return Request.of(targets()).keys(Tokens.split(keys.getText()));
+        return Request.of(targets()).keys(Tokens.split(keys.getText())).startingService(start.getSelection());
     }
 
     /** Goes on once there is an account for the targets. */
@@ -113,11 +117,6 @@ final class TargetsPage extends WizardPage {
             showAccount();
             then.run();
         });
-    }
-
-    /** Says why something did not work. */
-    void failed(String what, Exception failure) {
-        Dialogs.failed(getShell(), what, failure);
     }
 
     @Override

@@ -32,8 +32,9 @@ public final class WizardOpener {
         this.ui = ui;
     }
 
+    /** Closes all windows. */
     @Deactivate
-    void close() {
+    public void close() {
         ui.run(() -> List.copyOf(open).forEach(ResetDialog::abandon));
     }
 
