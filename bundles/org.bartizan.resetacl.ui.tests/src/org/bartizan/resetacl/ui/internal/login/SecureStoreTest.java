@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,8 +69,10 @@ class SecureStoreTest {
     void writesNoPasswordThatCanBeRead() throws IOException {
         store("file:/data/").save("anna", admin());
         String file = Files.readString(folder.resolve("storage"));
-        assertTrue(file.contains("admin"), file);
+        assertTrue(file.contains("/anna/password"), file);
         assertFalse(file.contains("cret!"), file);
+        assertFalse(file.contains(Base64.getEncoder().encodeToString("s\u00e9cret!".getBytes(StandardCharsets.UTF_8)).replace("=", "\\=")),
+                file);
     }
 
     @Test
@@ -78,7 +82,7 @@ class SecureStoreTest {
         store.remove("anna");
         store.remove("nobody");
         assertEquals(Optional.empty(), store.load("anna"));
-        assertFalse(Files.readString(folder.resolve("storage")).contains("admin"));
+        assertFalse(Files.readString(folder.resolve("storage")).contains("/anna/"));
     }
 
     @Test

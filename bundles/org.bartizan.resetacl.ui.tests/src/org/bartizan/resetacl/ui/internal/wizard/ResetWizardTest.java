@@ -42,9 +42,9 @@ class ResetWizardTest {
     private void preview(String targets) {
         open(targets);
         wizard.click("Next");
-        wizard.waitFor("the audit", wizard::hasTree);
+        wizard.waitFor("the audit", () -> wizard.sees("can be changed by others"));
         wizard.click("Next");
-        wizard.waitFor("the preview", () -> wizard.hasTable("access-changes"));
+        wizard.waitFor("the preview", () -> wizard.sees("Nothing has been changed yet. \u201c") || wizard.sees("Nothing would change"));
     }
 
     private void apply(String targets) {
@@ -67,8 +67,7 @@ class ResetWizardTest {
     void auditsFirstAndChangesNothing() {
         open("PC-1\nOFF");
         wizard.click("Next");
-        wizard.waitFor("the audit", wizard::hasTree);
-        assertTrue(wizard.sees("3 of 4 keys on 2 computers can be changed by others than administrators"), wizard::texts);
+        wizard.waitFor("the audit", () -> wizard.sees("3 of 4 keys on 2 computers can be changed by others than administrators"));
         assertEquals(2, wizard.tree().getItemCount());
         assertEquals(List.of(), stage.resetAcl.runs());
     }
