@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.bartizan.samba.SambaComputer;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -31,7 +33,9 @@ class AccessTest {
     private static final String TARGETS = "Names, addresses, group:NAME, @FILE, or this";
 
     @AfterEach
-    void lightAgain() {
+    void lightAndAloneAgain() {
+        Ui.act(() -> Arrays.stream(Ui.display().getShells()).filter(shell -> shell != Ui.window() && shell.isVisible()).forEach(
+                Shell::close));
         Ui.act(() -> Menus.choose("Window", "Light Appearance"));
     }
 
@@ -76,14 +80,28 @@ class AccessTest {
             assertEquals("everybody", key.getText(1));
             Ui.select(key);
         });
-        Ui.await("who may do what", () -> table("access.effective") != null && table("access.effective").getItemCount() > 1);
+        Ui.await("who may do what", () -> count("access.effective") > 1 && Ui.shown(Ui
+                .window(), "A&udit").isEnabled());
     }
 
+    /** Takes a picture in light and one in dark, where everything has to be readable. */
     private static void looks(String name) {
         Shots.take(name);
         Ui.act(() -> Menus.choose("Window", "Dark Appearance"));
+        Ui.await("dark fields", () -> brightness(field().getForeground()) > 120 && brightness(field().getBackground()) < 100);
         Shots.take(name + "-dark");
         Ui.act(() -> Menus.choose("Window", "Light Appearance"));
+        Ui.await("light fields", () -> brightness(field().getForeground()) < 100 && brightness(field().getBackground()) > 150);
+    }
+
+    /** A field with text. On the UI thread. */
+    private static Text field() {
+        return Arrays.stream(Ui.display().getShells()).flatMap(shell -> Ui.all(shell, Text.class).stream()).filter(text -> !text.getText()
+                .isEmpty()).findFirst().orElseThrow();
+    }
+
+    private static int brightness(Color color) {
+        return (color.getRed() + color.getGreen() + color.getBlue()) / 3;
     }
 
     private static Combo keys() {
@@ -99,6 +117,10 @@ class AccessTest {
     private static Table table(String id) {
         return Ui.all(Ui.window(), Table.class).stream().filter(table -> id.equals(table.getData("org.bartizan.ui.table"))).findFirst()
                 .orElse(null);
+    }
+
+    private static int count(String id) {
+        return table(id) == null ? 0 : table(id).getItemCount();
     }
 
     private static boolean says(Shell shell, String text) {
@@ -130,11 +152,10 @@ class AccessTest {
 
     private static void reopen() {
         Ui.act(() -> Menus.choose("Window", "Show View", "Access Runs"));
-        Ui.await("the run", () -> table("access-runs") != null && table("access-runs").getItemCount() == 1 && table("access-run-objects")
-                .getItemCount() > 1);
+        Ui.await("the run", () -> count("access-runs") == 1 && count("access-run-objects") > 1);
         looks("access-runs");
         Ui.tool("Undo\u2026");
-        Shell undo = Ui.ask(() -> java.util.Arrays.stream(Ui.display().getShells()).filter(shell -> shell.getText().startsWith("Undo "))
+        Shell undo = Ui.ask(() -> Arrays.stream(Ui.display().getShells()).filter(shell -> shell.getText().startsWith("Undo "))
                 .findFirst().orElseThrow());
         Ui.await("what will be open", () -> Ui.all(undo, Button.class).stream().anyMatch(button -> button.getText().matches(
                 "&?Re-open \\d+ keys on 2 computers")));

@@ -40,8 +40,9 @@ public final class Messages extends NLS {
     public static String Change_below;
     public static String Change_closed;
     public static String Change_everybody;
-    public static String Change_gets;
+    public static String Change_instead;
     public static String Change_loses;
+    public static String Change_no_rights;
     public static String Column_account;
     public static String Column_after;
     public static String Column_before;

@@ -140,7 +140,7 @@ class AccessViewTest {
         key.stateMask = SWT.MOD1;
         key.keyCode = 'c';
         person.tree().notifyListeners(SWT.KeyDown, key);
-        assertEquals("Computer\tPath\tCan be changed by\tOpen to\tOwner\nPC-1\t" + Lists.ROOT
+        assertEquals("Computer\tPath\tRisk\tOpen to\tOwner\nPC-1\t" + Lists.ROOT
                 + "\\NULL\teverybody\tEveryone\tAdministrators", clipboard());
         person.press(person.entry(person.tree(), "Copy SDDL"));
         assertEquals("O:BAG:BAD:NO_ACCESS_CONTROL", clipboard());

@@ -32,7 +32,7 @@ class AuditExportTest {
         Path file = folder.resolve("access.csv");
         AuditExport.write(RESULT, file);
         assertEquals("""
-                Computer,Address,Path,Can be changed by,Open to,Owner,SDDL,Problem
+                Computer,Address,Path,Risk,Open to,Owner,SDDL,Problem
                 PC,10.0.0.7,Z,,,,,Denied.
                 PC,10.0.0.7,"HKLM\\A, ""B\""",all users,Users,Administrators,O:BAG:BAD:(USERS),
                 PC,10.0.0.7,'=1+1,safe,,Administrators,O:BAG:BAD:P(SAFE),

@@ -149,6 +149,7 @@ final class AccessScreen {
         image.setImage(AuditSummary.image(result));
         summary.setText(AuditSummary.text(result));
         summary.setToolTipText(summary.getText());
+        summaryLine.layout();
         end();
         export.setEnabled(true);
         pane.show(result);

@@ -8,7 +8,7 @@ import org.bartizan.resetacl.ui.internal.Messages;
 
 /** The columns of the tree. */
 enum AuditColumn {
-    PATH(320), RISK(120), OPEN_TO(150), OWNER(120);
+    PATH(320), RISK(100), OPEN_TO(110), OWNER(110);
 
     private final int width;
 

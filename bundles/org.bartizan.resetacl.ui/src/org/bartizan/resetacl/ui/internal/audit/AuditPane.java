@@ -41,7 +41,7 @@ public final class AuditPane {
         sash.setSashWidth(5);
         tree = new AccessTree(sash, id, this::sort);
         details = new DetailsPane(sash, id);
-        sash.setWeights(55, 45);
+        sash.setWeights(50, 50);
         sash.addListener(SWT.Resize, e -> arrange());
         tree.widget().addListener(SWT.Selection, e -> details.show(tree.selection().stream().findFirst().orElse(null)));
         menu();

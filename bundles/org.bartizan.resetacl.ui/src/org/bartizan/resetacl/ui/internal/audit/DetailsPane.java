@@ -15,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -27,7 +28,7 @@ final class DetailsPane {
 
     private final Composite pane;
     private final Label image;
-    private final Text title;
+    private final CLabel title;
     private final Composite body;
     private final StackLayout stack = new StackLayout();
     private final Text text;
@@ -38,7 +39,7 @@ final class DetailsPane {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(6, 4).applyTo(pane);
         image = new Label(pane, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(16, 16).applyTo(image);
-        title = new Text(pane, SWT.READ_ONLY | SWT.SINGLE);
+        title = new CLabel(pane, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
         body = new Composite(pane, SWT.NONE);
         body.setLayout(stack);
@@ -78,7 +79,7 @@ final class DetailsPane {
     private void head(Image picture, String words) {
         image.setImage(picture);
         image.setVisible(picture != null);
-        title.setText(words);
+        title.setText(words.replace("&", "&&"));
         title.setToolTipText(words);
     }
 

@@ -4,8 +4,10 @@ package org.bartizan.resetacl.ui.internal.wizard;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.bartizan.resetacl.AccessList;
 import org.bartizan.resetacl.ChangedObject;
@@ -27,19 +29,28 @@ final class ChangeText {
         }
         Map<String, List<String>> before = rights(object.before());
         Map<String, List<String>> after = rights(object.after());
-        before.forEach((who, rights) -> lost(changes, Messages.Change_loses, who, rights, after.getOrDefault(who, List.of())));
-        after.forEach((who, rights) -> lost(changes, Messages.Change_gets, who, rights, before.getOrDefault(who, List.of())));
+        Set<String> all = new LinkedHashSet<>(before.keySet());
+        all.addAll(after.keySet());
+        all.forEach(who -> add(changes, who, before.getOrDefault(who, List.of()), after.getOrDefault(who, List.of())));
         if (!object.before().closed() && object.after().closed()) {
             changes.add(Messages.Change_closed);
         }
         return changes.isEmpty() ? Messages.Change_below : String.join("; ", changes);
     }
 
-    private static void lost(List<String> changes, String text, String who, List<String> of, List<String> kept) {
-        List<String> gone = of.stream().filter(right -> !kept.contains(right)).toList();
-        if (!gone.isEmpty()) {
-            changes.add(NLS.bind(text, who, String.join(", ", gone)));
+    private static void add(List<String> changes, String who, List<String> before, List<String> after) {
+        List<String> gone = before.stream().filter(right -> !after.contains(right)).toList();
+        boolean other = !before.containsAll(after);
+        if (other) {
+            // "full control" has a name of its own, so what is left of it was not among the rights before.
+            changes.add(NLS.bind(Messages.Change_instead, new Object[] {who, text(after), text(before)}));
+        } else if (!gone.isEmpty()) {
+            changes.add(NLS.bind(Messages.Change_loses, who, text(gone)));
         }
+    }
+
+    private static String text(List<String> rights) {
+        return rights.isEmpty() ? Messages.Change_no_rights : String.join(", ", rights);
     }
 
     private static Map<String, List<String>> rights(AccessList access) {

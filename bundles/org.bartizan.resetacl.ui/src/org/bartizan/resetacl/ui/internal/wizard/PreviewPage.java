@@ -74,7 +74,8 @@ final class PreviewPage extends WizardPage {
         area.show(pane.control());
         long failed = found.result().computers().stream().filter(ComputerResult::failed).count();
         String problems = failed == 0 ? "" : "  " + NLS.bind(Messages.Preview_problems, Counts.computers(failed));
-        setMessage(found.objects() == 0 ? Messages.Preview_nothing + problems : NLS.bind(Messages.Preview_found, found.consequence())
+        setMessage(found.objects() == 0 ? Messages.Preview_nothing + problems : NLS.bind(Messages.Preview_found, found.consequence()
+                .replace("&", ""))
                 + problems, failed == 0 ? INFORMATION : WARNING);
         check();
     }
