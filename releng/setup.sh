@@ -63,6 +63,15 @@ install_packages() {
     apt-get update -q && apt-get install -y -q --no-install-recommends "$@"
 }
 
+# need_samba REASON : Samba and its tools. Debian starts its services with the package; nobody who wants to run tests asked for those.
+need_samba() {
+    command -v dpkg-query >/dev/null || return 0
+    local new
+    new=$(package_name samba)
+    need_packages "$1" samba samba-common-bin python3-samba
+    [ -z "$new" ] || ! command -v systemctl >/dev/null || systemctl disable --now smbd nmbd samba-ad-dc >>"$cache/packages.log" 2>&1 || true
+}
+
 # The feature release of the JDK in a directory, nothing when there is none.
 jdk_version() {
     [ -x "$1/bin/javac" ] && sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null

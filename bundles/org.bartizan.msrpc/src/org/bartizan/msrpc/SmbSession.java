@@ -17,6 +17,7 @@ import com.hierynomus.smbj.session.Session;
 import com.hierynomus.smbj.share.PipeShare;
 
 import org.bartizan.msrpc.RpcException.Reason;
+import org.bartizan.msrpc.internal.rpc.Pipe;
 import org.bartizan.msrpc.internal.rpc.RpcChannel;
 import org.bartizan.msrpc.internal.smb.Failures;
 import org.bartizan.msrpc.internal.smb.JdkCiphers;
@@ -109,11 +110,14 @@ public final class SmbSession implements AutoCloseable {
 
     /** Opens an interface; for the packages of this bundle. */
     public RpcChannel open(String pipe, String uuid, int version) throws RpcException {
+        return RpcChannel.bind(pipe(pipe), uuid, version);
+    }
+
+    Pipe pipe(String name) throws RpcException {
         if (!usable()) {
             throw new RpcException(Reason.CONNECTION_LOST, 0, "the session with " + endpoint + " has ended");
         }
-        PipeFile file = new PipeFile(share, pipe, endpoint.toString(), endpoint.callTimeout().toMillis(), this::end);
-        return RpcChannel.bind(file, uuid, version);
+        return new PipeFile(share, name, endpoint.toString(), endpoint.callTimeout().toMillis(), this::end);
     }
 
     private void end() {

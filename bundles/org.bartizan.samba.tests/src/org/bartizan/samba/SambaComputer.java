@@ -147,13 +147,18 @@ public final class SambaComputer implements AutoCloseable {
         return Programs.run(command, "");
     }
 
+    /** Disables the account of one of this machine's users who play the computer's: {@code root} or {@code daemon}. */
+    public void disable(String account) throws IOException {
+        Programs.run(List.of("smbpasswd", "-c", directory.resolve("smb.conf").toString(), "-d", account), "");
+    }
+
     /** Adds records to an event log, in the form that {@code eventlogadm} reads. */
     public void writeEvents(String log, String records) throws IOException {
         Programs.run(List.of("eventlogadm", "-s", directory.resolve("smb.conf").toString(), "-o", "write", log), records);
     }
 
     /** Runs a script of Python with Samba's own library, and returns what it prints. Its arguments are in {@code sys.argv[1:]}. */
-    public String python(String script, String... arguments) throws IOException {
+    public static String python(String script, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("/usr/bin/python3", "-c", script));
         command.addAll(List.of(arguments));
         return Programs.run(command, "");

@@ -9,12 +9,16 @@ import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
 import org.slf4j.Logger;
 import org.slf4j.helpers.BasicMarkerFactory;
+import org.slf4j.helpers.NOPLogger;
 import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
 /** Gives slf4j loggers that write to the log file of this process. */
 public final class FileProvider implements SLF4JServiceProvider {
+
+    /** The SMB library: all that goes wrong in it reaches who called it, and the rest of what it says is for its authors. */
+    private static final String SILENT = "com.hierynomus.";
 
     private final ConcurrentMap<String, Logger> loggers = new ConcurrentHashMap<>();
     private final IMarkerFactory markers = new BasicMarkerFactory();
@@ -27,7 +31,7 @@ public final class FileProvider implements SLF4JServiceProvider {
 
     @Override
     public ILoggerFactory getLoggerFactory() {
-        return name -> loggers.computeIfAbsent(name, FileLogger::new);
+        return name -> loggers.computeIfAbsent(name, wanted -> wanted.startsWith(SILENT) ? NOPLogger.NOP_LOGGER : new FileLogger(wanted));
     }
 
     @Override

@@ -5,7 +5,6 @@ package org.bartizan.msrpc.eventlog;
 import org.bartizan.msrpc.RpcException;
 import org.bartizan.msrpc.SmbSession;
 import org.bartizan.msrpc.eventlog.EventLogCalls.Batch;
-import org.bartizan.msrpc.internal.rpc.NdrReader;
 import org.bartizan.msrpc.internal.rpc.RpcChannel;
 
 /** An event log of another computer. One thread at a time; several can be open over one session. */
@@ -25,7 +24,7 @@ public final class EventLog implements AutoCloseable {
         this.handle = handle;
     }
 
-    /** Opens a log by its name, such as {@code Application} (MS-EVEN 3.1.4.3). */
+    /** Opens a log by its name, such as {@code Application} (MS-EVEN 3.1.4.3). Windows gives the Application log for a name it does not know. */
     public static EventLog open(SmbSession session, String log) throws RpcException {
         return open(session.open(EventLogCalls.PIPE, EventLogCalls.UUID, 0), log);
     }
@@ -82,7 +81,8 @@ public final class EventLog implements AutoCloseable {
         int room = ROOM;
         while (true) {
             Batch batch = calls.read(handle, direction, start, room);
-            if (batch.code() == EventLogCalls.END) {
+            // Samba's end is a read that succeeds and gives nothing.
+            if (batch.code() == EventLogCalls.END || batch.code() == 0 && batch.events().isEmpty()) {
                 return;
             }
             if (batch.code() == EventLogCalls.TOO_SMALL && batch.needed() > room && batch.needed() <= MOST_ROOM) {
@@ -98,9 +98,6 @@ public final class EventLog implements AutoCloseable {
     }
 
     private static boolean takeAll(Batch batch, Visitor visitor) throws RpcException {
-        if (batch.events().isEmpty()) {
-            throw NdrReader.malformed("a read gave neither events nor the end of the log");
-        }
         for (EventRecord event : batch.events()) {
             if (!visitor.take(event)) {
                 return false;

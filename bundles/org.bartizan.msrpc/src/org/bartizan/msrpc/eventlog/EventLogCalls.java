@@ -25,7 +25,9 @@ final class EventLogCalls {
     private static final int SEEK = 2;
     private static final int SEQUENTIAL = 1;
     private static final int ACCESS_DENIED = 0xC0000022;
-    private static final int NO_SUCH_LOG = 0xC0000034;
+    private static final int NAME_NOT_FOUND = 0xC0000034;
+    private static final int PATH_INVALID = 0xC0000039;
+    private static final int PATH_NOT_FOUND = 0xC000003A;
 
     private final RpcChannel channel;
 
@@ -101,7 +103,7 @@ final class EventLogCalls {
         if (status != 0) {
             Reason reason = switch (status) {
                 case ACCESS_DENIED -> Reason.NOT_PERMITTED;
-                case NO_SUCH_LOG -> Reason.NOT_FOUND;
+                case NAME_NOT_FOUND, PATH_INVALID, PATH_NOT_FOUND -> Reason.NOT_FOUND;
                 default -> Reason.REFUSED;
             };
             throw new RpcException(reason, status, "cannot %s (status 0x%08x)".formatted(tried, status));

@@ -4,7 +4,8 @@ package org.bartizan.msrpc.registry;
 
 import org.bartizan.msrpc.descriptor.AccessMask;
 
-/** Which of the two registries of a 64-bit Windows is meant (MS-RRP 3.1.1.4). A 32-bit Windows and Samba have one only. */
+/** Which of the two registries of a 64-bit Windows is meant (MS-RRP 3.1.1.4). A 32-bit Windows and Samba have one only,
+ * and Samba refuses ordinary users who ask for one of the two. */
 public enum View {
     /** Whichever the service prefers: the 64-bit one where there are two. Every computer has it. */
     DEFAULT(0),

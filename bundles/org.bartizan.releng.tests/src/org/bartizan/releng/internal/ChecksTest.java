@@ -120,6 +120,7 @@ class ChecksTest {
             "org.bartizan.ui|Require-Bundle: org.bartizan.workbench|stands after it",
             "org.bartizan.fleet|Import-Package: org.eclipse.swt.widgets|is headless",
             "org.bartizan.scan|Require-Bundle: org.eclipse.e4.ui.workbench;bundle-version=\"1.0\"|is headless",
+            "org.bartizan.msrpc|Require-Bundle: org.bartizan.api|knows nothing of Bartizan",
             "org.bartizan.importer|Import-Package: org.bartizan.nowhere|no bundle exports"})
     void refusesADependencyAgainstTheLayers(String bundle, String header, String reason) throws Exception {
         manifest("org.bartizan.discovery", "Export-Package: org.bartizan.discovery;version=\"1.0,2\"");
@@ -129,7 +130,8 @@ class ChecksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"org.bartizan.discovery.ui|Import-Package: org.bartizan.discovery",
-            "org.bartizan.importer|Import-Package: org.slf4j",
+            "org.bartizan.importer|Import-Package: org.slf4j", "org.bartizan.msrpc|Import-Package: org.ietf.jgss",
+            "org.bartizan.discovery|Require-Bundle: org.bartizan.msrpc",
             "org.bartizan.discovery.ui|Require-Bundle: org.bartizan.ui,org.eclipse.swt",
             "org.bartizan.discovery.tests|Import-Package: org.eclipse.swt",
             "org.bartizan.fleet|Require-Bundle: org.bartizan.journal,org.bartizan.model"})

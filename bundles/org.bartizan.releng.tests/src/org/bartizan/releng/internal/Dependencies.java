@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 final class Dependencies implements Check {
 
     private static final List<String> SCREEN = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.e4.ui");
+    /** Libraries that would serve any program: they use nothing of ours. */
+    private static final Set<String> LIBRARIES = Set.of("org.bartizan.msrpc");
     private static final List<String> FOR_THE_API = List.of("java.", "javax.", "org.osgi.annotation.",
             "org.osgi.service.component.annotations");
 
@@ -29,6 +32,9 @@ final class Dependencies implements Check {
             }
             for (String used : usedBundles(bundle, exporters, problems)) {
                 checkDirection(bundle.name(), used, problems);
+                if (LIBRARIES.contains(bundle.name())) {
+                    problems.add(bundle.name() + " uses " + used + ", but it is a library that knows nothing of Bartizan.");
+                }
             }
         }
         return problems;

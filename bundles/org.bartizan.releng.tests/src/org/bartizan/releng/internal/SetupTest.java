@@ -82,6 +82,15 @@ class SetupTest {
     }
 
     @Test
+    void letsNoServiceRunThatSambaBringsAlongAndLeavesThoseThatWereThere() throws Exception {
+        String services = "systemctl() { echo \"systemctl $*\" >>\"$cache/calls\"; }\n";
+        run(ROOT + services + "dpkg-query() { [ -e \"$cache/calls\" ] && echo 'install ok installed'; }\napt-cache() { return 0; }\n"
+                + "need_samba 'the tests'\nneed_samba 'the tests'");
+        assertTrue(calls().matches("apt-get install .* samba samba-common-bin python3-samba\nsystemctl disable --now smbd nmbd samba-ad-dc\n"),
+                calls());
+    }
+
+    @Test
     void takesAJdkThatIsNewEnough() throws Exception {
         jdk("old", "17.0.2");
         jdk("new", "26");

@@ -71,7 +71,7 @@ public final class Failures {
     private static Throwable root(Throwable thrown) {
         Throwable root = thrown;
         while (root.getCause() != null && root.getCause() != root && !(root instanceof SMBApiException) && !(root instanceof RpcException)
-                && !(root instanceof GSSException)) {
+                && !(root instanceof GSSException || root instanceof MalformedFrameException)) {
             root = root.getCause();
         }
         return root;

@@ -31,6 +31,8 @@ public final class SocketTransport<D extends PacketData<?>, P extends Packet<?>>
     private final int connectMillis;
     private final Socket socket = new Socket();
     private volatile boolean connected;
+    /** What ended the connection, if it was on this side that it was noticed first. */
+    private volatile Throwable reason;
 
     /** A transport that waits so long for a connection. */
     public SocketTransport(PacketHandlers<D, P> handlers, int connectMillis) {
@@ -54,6 +56,7 @@ public final class SocketTransport<D extends PacketData<?>, P extends Packet<?>>
             }
         } catch (IOException | Buffer.BufferException | RuntimeException | OutOfMemoryError e) {
             boolean lost = connected;
+            reason = e;
             disconnect();
             if (lost) {
                 handlers.getReceiver().handleError(e);
@@ -71,7 +74,11 @@ public final class SocketTransport<D extends PacketData<?>, P extends Packet<?>>
         if (AnswerCheck.plain(frame)) {
             AnswerCheck.check(frame);
         }
-        return handlers.getPacketFactory().read(frame);
+        try {
+            return handlers.getPacketFactory().read(frame);
+        } catch (IOException | RuntimeException e) {
+            throw new MalformedFrameException("a frame of %d bytes is no packet: %s".formatted(head, e.getMessage()));
+        }
     }
 
     @Override
@@ -79,7 +86,7 @@ public final class SocketTransport<D extends PacketData<?>, P extends Packet<?>>
         // One lock around both, because the library numbers what it encrypts by the time.
         synchronized (socket) {
             if (!connected) {
-                throw new TransportException("the connection has ended");
+                throw ended(null);
             }
             Buffer<?> data = handlers.getSerializer().write(packet);
             int length = data.available();
@@ -91,9 +98,14 @@ public final class SocketTransport<D extends PacketData<?>, P extends Packet<?>>
             try {
                 socket.getOutputStream().write(frame);
             } catch (IOException e) {
-                throw new TransportException(e);
+                throw ended(e);
             }
         }
+    }
+
+    private TransportException ended(IOException now) {
+        Throwable first = reason == null ? now : reason;
+        return first == null ? new TransportException("the connection has ended") : new TransportException(first);
     }
 
     @Override

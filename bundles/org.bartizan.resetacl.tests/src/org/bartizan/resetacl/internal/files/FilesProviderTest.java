@@ -19,6 +19,8 @@ import java.util.List;
 import org.bartizan.resetacl.Credentials;
 import org.bartizan.resetacl.Problem;
 import org.bartizan.resetacl.Risk;
+import org.bartizan.resetacl.internal.walk.Visitor;
+import org.bartizan.resetacl.internal.walk.Walkers;
 import org.bartizan.resetacl.provider.AccessException;
 import org.bartizan.resetacl.provider.AccessObject;
 import org.bartizan.resetacl.provider.AccessSession;
@@ -119,18 +121,22 @@ class FilesProviderTest {
         Files.createSymbolicLink(folder.resolve("link"), Path.of("/etc"));
         List<String> seen = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        session.walk(folder.toString(), new AccessSession.Visitor() {
+        Walkers.walk(List.of(folder.toString()), session, new Visitor() {
             @Override
-            public boolean visit(List<AccessObject> objects) {
+            public void visit(List<AccessObject> objects) {
                 objects.forEach(object -> seen.add(object.path()));
-                return true;
             }
 
             @Override
             public void problem(Problem problem) {
                 problems.add(problem);
             }
-        });
+
+            @Override
+            public boolean stop() {
+                return false;
+            }
+        }, Walkers.Work::run);
         assertEquals(List.of(folder.toString(), folder + "/a", folder + "/a/b"), seen);
         assertEquals(List.of(), problems);
     }

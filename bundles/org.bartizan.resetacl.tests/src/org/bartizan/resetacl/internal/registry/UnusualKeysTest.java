@@ -81,15 +81,18 @@ class UnusualKeysTest {
     }
 
     @Test
-    void tellsOfAKeyThatAllowsNobodyAndClosesItsNeighbours() throws Exception {
+    void leavesAKeyAloneThatAllowsNobodyAndTellsWhoIsDenied() throws Exception {
         computer.open("HKLM\\SOFTWARE\\Nobody", "Locked", "Open");
         computer.samba().setSecurity("HKLM\\SOFTWARE\\Nobody\\Locked", "O:SYG:SYD:P");
+        ComputerResult<?> denied = lab.service().audit(below("HKLM\\SOFTWARE\\Nobody"), computer.credentials(SambaComputer.ALICE),
+                Progress.NONE).computers().getFirst();
+        assertEquals(2, denied.objects().size());
+        assertEquals(List.of(Problem.Kind.DENIED), denied.problems().stream().map(Problem::kind).toList());
+        assertEquals("HKLM\\SOFTWARE\\Nobody\\Locked", denied.problems().getFirst().path());
+        assertTrue(denied.problems().getFirst().text().contains("access is denied to alice"));
         ComputerResult<?> applied = apply("HKLM\\SOFTWARE\\Nobody").computers().getFirst();
-        assertEquals(2, applied.objects().size());
-        assertEquals(List.of(Problem.Kind.DENIED), applied.problems().stream().map(Problem::kind).toList(), applied::toString);
-        Problem denied = applied.problems().getFirst();
-        assertEquals("HKLM\\SOFTWARE\\Nobody\\Locked", denied.path());
-        assertTrue(denied.text().contains("access is denied to Administrator"), denied.text());
+        assertEquals(List.of(3, 2), List.of(applied.examined(), applied.objects().size()));
+        assertEquals("O:SYG:SYD:P", computer.samba().security("HKLM\\SOFTWARE\\Nobody\\Locked"));
     }
 
     @Test

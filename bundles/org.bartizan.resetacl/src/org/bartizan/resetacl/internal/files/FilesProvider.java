@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.bartizan.resetacl.AccessList;
 import org.bartizan.resetacl.Credentials;
 import org.bartizan.resetacl.Problem;
-import org.bartizan.resetacl.internal.walk.TreeWalk;
 import org.bartizan.resetacl.provider.AccessException;
 import org.bartizan.resetacl.provider.AccessProvider;
 import org.bartizan.resetacl.provider.AccessSession;
@@ -76,13 +75,13 @@ public final class FilesProvider implements AccessProvider {
         }
 
         @Override
-        public void walk(String root, Visitor visitor) throws AccessException {
-            new TreeWalk(visitor).from(open(root));
+        public PosixFile open(String path) throws AccessException {
+            return PosixFile.open(path);
         }
 
         @Override
-        public PosixFile open(String path) throws AccessException {
-            return PosixFile.open(path);
+        public Optional<AccessSession> another() {
+            return Optional.empty();
         }
 
         @Override

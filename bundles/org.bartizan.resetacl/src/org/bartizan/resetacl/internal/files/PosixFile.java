@@ -14,15 +14,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.bartizan.resetacl.Problem;
-import org.bartizan.resetacl.internal.walk.TreeNode;
-import org.bartizan.resetacl.internal.walk.TreeWalk;
 import org.bartizan.resetacl.provider.AccessException;
+import org.bartizan.resetacl.provider.AccessObject;
 
 /**
  * A file or directory that is held by a descriptor: whatever is renamed or replaced by a link meanwhile, this file is meant. Java reaches it as
  * {@code /proc/self/fd/N}.
  */
-final class PosixFile implements TreeNode {
+final class PosixFile implements AccessObject {
 
     private static final String LIST = "system.posix_acl_access";
     private static final String INHERITED = "system.posix_acl_default";
@@ -167,8 +166,8 @@ final class PosixFile implements TreeNode {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(handle)) {
             for (Path entry : entries) {
                 names.add(entry.getFileName().toString());
-                if (names.size() > TreeWalk.MOST_OBJECTS) {
-                    throw new IOException("there are more than " + TreeWalk.MOST_OBJECTS + " files in it");
+                if (names.size() > MOST_CHILDREN) {
+                    throw new IOException("there are more than " + MOST_CHILDREN + " files in it");
                 }
             }
         } catch (DirectoryIteratorException e) {
@@ -186,7 +185,7 @@ final class PosixFile implements TreeNode {
     }
 
     @Override
-    public TreeNode child(String name) throws AccessException {
+    public AccessObject child(String name) throws AccessException {
         return at(descriptor, name, pathOf(name));
     }
 

@@ -12,13 +12,12 @@ import org.bartizan.msrpc.descriptor.SecurityDescriptor;
 import org.bartizan.msrpc.descriptor.SecurityInformation;
 import org.bartizan.msrpc.registry.RegistryKey;
 import org.bartizan.resetacl.Problem;
-import org.bartizan.resetacl.internal.walk.TreeNode;
-import org.bartizan.resetacl.internal.walk.TreeWalk;
 import org.bartizan.resetacl.provider.AccessException;
+import org.bartizan.resetacl.provider.AccessObject;
 import org.slf4j.LoggerFactory;
 
 /** An open key of another computer. */
-final class RegistryNode implements TreeNode {
+final class RegistryNode implements AccessObject {
 
     private final RegistrySession session;
     private final RegistryKey key;
@@ -62,14 +61,14 @@ final class RegistryNode implements TreeNode {
         try {
             key.visitSubKeys(name -> {
                 names.add(name);
-                return names.size() <= TreeWalk.MOST_OBJECTS;
+                return names.size() <= MOST_CHILDREN;
             });
         } catch (RpcException e) {
             throw session.failures().key("list the subkeys of", path(), e);
         }
-        if (names.size() > TreeWalk.MOST_OBJECTS) {
+        if (names.size() > MOST_CHILDREN) {
             throw new AccessException(Problem.Kind.OTHER, "Cannot list the subkeys of " + path() + ": there are more than "
-                    + TreeWalk.MOST_OBJECTS + ".");
+                    + MOST_CHILDREN + ".");
         }
         return names;
     }
@@ -80,7 +79,7 @@ final class RegistryNode implements TreeNode {
     }
 
     @Override
-    public TreeNode child(String name) throws AccessException {
+    public AccessObject child(String name) throws AccessException {
         try {
             return new RegistryNode(session, key.open(name, AccessMask.MAXIMUM_ALLOWED));
         } catch (RpcException e) {

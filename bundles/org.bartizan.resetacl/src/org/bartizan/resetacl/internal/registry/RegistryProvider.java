@@ -74,7 +74,7 @@ public final class RegistryProvider implements AccessProvider {
     private static AccessSession opened(SmbSession smb, RegistryFailures failures, boolean startService) throws AccessException {
         boolean open = false;
         try {
-            RegistrySession session = new RegistrySession(smb, registry(smb, failures, startService), failures);
+            RegistrySession session = new RegistrySession(smb, smb, registry(smb, failures, startService), failures);
             open = true;
             return session;
         } finally {

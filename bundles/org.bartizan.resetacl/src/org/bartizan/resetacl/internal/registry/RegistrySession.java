@@ -4,6 +4,7 @@ package org.bartizan.resetacl.internal.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.bartizan.msrpc.RpcException;
 import org.bartizan.msrpc.RpcException.Reason;
@@ -13,21 +14,24 @@ import org.bartizan.msrpc.registry.RegistryKey;
 import org.bartizan.msrpc.registry.RemoteRegistry;
 import org.bartizan.msrpc.registry.View;
 import org.bartizan.resetacl.Problem;
-import org.bartizan.resetacl.internal.walk.TreeWalk;
 import org.bartizan.resetacl.provider.AccessException;
 import org.bartizan.resetacl.provider.AccessSession;
+import org.slf4j.LoggerFactory;
 
 /** The registry of another computer, logged in. */
 final class RegistrySession implements AccessSession {
 
     private static final String TOUCHSTONE = "HKLM\\SOFTWARE";
 
+    private final SmbSession owned;
     private final SmbSession smb;
     private final RemoteRegistry registry;
     private final RegistryFailures failures;
     private Boolean administrator;
 
-    RegistrySession(SmbSession smb, RemoteRegistry registry, RegistryFailures failures) {
+    /** @param owned what to close with this; null when another one does that */
+    RegistrySession(SmbSession owned, SmbSession smb, RemoteRegistry registry, RegistryFailures failures) {
+        this.owned = owned;
         this.smb = smb;
         this.registry = registry;
         this.failures = failures;
@@ -64,11 +68,6 @@ final class RegistrySession implements AccessSession {
     }
 
     @Override
-    public void walk(String root, Visitor visitor) throws AccessException {
-        new TreeWalk(visitor).from(open(root));
-    }
-
-    @Override
     public RegistryNode open(String path) throws AccessException {
         try {
             return new RegistryNode(this, registry.open(path, AccessMask.MAXIMUM_ALLOWED, View.DEFAULT));
@@ -94,8 +93,25 @@ final class RegistrySession implements AccessSession {
     }
 
     @Override
+    public Optional<AccessSession> another() throws AccessException {
+        try {
+            return Optional.of(new RegistrySession(null, smb, RemoteRegistry.open(smb), failures));
+        } catch (RpcException e) {
+            throw failures.during(e);
+        }
+    }
+
+    @Override
     public void close() {
-        // The pipe ends with the connection.
-        smb.close();
+        if (owned != null) {
+            // The pipes end with the connection.
+            owned.close();
+            return;
+        }
+        try {
+            registry.close();
+        } catch (RpcException e) {
+            LoggerFactory.getLogger(RegistrySession.class).debug("A pipe to {} cannot be closed.", failures.computer(), e);
+        }
     }
 }

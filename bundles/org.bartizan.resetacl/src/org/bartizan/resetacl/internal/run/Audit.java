@@ -16,7 +16,7 @@ final class Audit extends Survey<AuditedObject> {
 
     /** The worst first, then by name. */
     static final Comparator<AuditedObject> ORDER = Comparator.comparing(AuditedObject::risk).reversed()
-            .thenComparing(AuditedObject::path, String.CASE_INSENSITIVE_ORDER);
+            .thenComparing(AuditedObject::path, Paths.ORDER);
 
     private final LongConsumer worked;
     private final Described described;
@@ -28,7 +28,7 @@ final class Audit extends Survey<AuditedObject> {
     }
 
     @Override
-    void batch(List<AccessObject> objects) throws AccessException {
+    public void visit(List<AccessObject> objects) throws AccessException {
         for (AccessObject object : objects) {
             if (stop()) {
                 return;

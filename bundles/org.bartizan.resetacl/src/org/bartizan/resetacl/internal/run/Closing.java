@@ -3,6 +3,7 @@
 package org.bartizan.resetacl.internal.run;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -15,6 +16,9 @@ import org.bartizan.resetacl.provider.AccessProvider;
 
 /** Takes the rights to change away. What is there is on the disk before anything changes, for a batch at once, because each time costs a flush. */
 final class Closing extends Survey<ChangedObject> {
+
+    /** By name, an object before those below it; several threads bring them in any order. */
+    static final Comparator<ChangedObject> ORDER = Comparator.comparing(ChangedObject::path, Paths.ORDER);
 
     /** An object that is to be changed. */
     private record Step(AccessObject object, RunFile.Intent intent) {
@@ -34,7 +38,7 @@ final class Closing extends Survey<ChangedObject> {
     }
 
     @Override
-    void batch(List<AccessObject> objects) throws AccessException {
+    public void visit(List<AccessObject> objects) throws AccessException {
         List<Step> steps = new ArrayList<>();
         for (AccessObject object : objects) {
             if (stop()) {
@@ -67,10 +71,7 @@ final class Closing extends Survey<ChangedObject> {
     }
 
     private void change(List<Step> steps) throws AccessException {
-        if (computer < 0) {
-            computer = run.file().computer(provider().kind(), job().machine());
-        }
-        int first = run.file().plan(computer, steps.stream().map(Step::intent).toList());
+        int first = run.file().plan(number(), steps.stream().map(Step::intent).toList());
         List<Note.Result> results = new ArrayList<>();
         try {
             for (Step step : steps) {
@@ -80,6 +81,13 @@ final class Closing extends Survey<ChangedObject> {
             // An object whose change was interrupted has no result: only its computer knows.
             run.file().add(results);
         }
+    }
+
+    private synchronized int number() {
+        if (computer < 0) {
+            computer = run.file().computer(provider().kind(), job().machine());
+        }
+        return computer;
     }
 
     private boolean write(Step step) throws AccessException {

@@ -10,7 +10,7 @@ import org.bartizan.resetacl.ComputerResult;
 import org.bartizan.resetacl.Problem;
 import org.bartizan.resetacl.provider.AccessException;
 
-/** What comes together on one computer. For one thread. */
+/** What comes together on one computer. Safe for use by several threads. */
 final class Collected<T> {
 
     private static final int MOST_PROBLEMS = 1_000;
@@ -26,31 +26,34 @@ final class Collected<T> {
         this.job = job;
     }
 
-    void add(T object) {
+    synchronized void add(T object) {
         objects.add(object);
     }
 
-    void examined() {
+    synchronized void examined() {
         examined++;
     }
 
     /** An object is done with, changed or not. */
-    void done(String path) {
+    synchronized void done(String path) {
         last = path;
     }
 
-    String last() {
+    synchronized String last() {
         return last;
     }
 
-    void problem(Problem problem) {
+    synchronized void problem(Problem problem) {
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(problem);
         }
     }
 
     /** What ended the work on the computer. */
-    void ended(AccessException why, Going going) {
+    synchronized void ended(AccessException why, Going going) {
+        if (stopped) {
+            return;
+        }
         boolean asked = going.stop();
         stopped = true;
         problem(asked ? going.whyStopped(job.machine().name(), last) : why.kind() == Problem.Kind.CONNECTION_LOST && last != null
@@ -59,24 +62,20 @@ final class Collected<T> {
     }
 
     /** It was asked to stop, and did so between two objects. */
-    void stoppedByRequest(Going going) {
+    synchronized void stoppedByRequest(Going going) {
+        if (stopped) {
+            return;
+        }
         stopped = true;
         problem(going.whyStopped(job.machine().name(), last));
     }
 
-    boolean isStopped() {
+    synchronized boolean isStopped() {
         return stopped;
     }
 
-    ComputerResult<T> result() {
-        return result(null);
-    }
-
-    /** @param order of the objects; null for that in which they came */
-    ComputerResult<T> result(Comparator<T> order) {
-        if (order != null) {
-            objects.sort(order);
-        }
+    synchronized ComputerResult<T> result(Comparator<T> order) {
+        objects.sort(order);
         return new ComputerResult<>(job.machine().name(), job.machine().address(), objects, examined, problems, stopped ? last : null);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.resetacl.internal.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -68,7 +69,7 @@ final class Crew {
         Going mine = new Going(Deadline.in(limits.patience()), progress);
         going.add(mine);
         try {
-            return progress.cancelled() ? none(job, mine.whyStopped(job.machine().name(), null)) : work.on(job, mine);
+            return progress.cancelled() ? none(job, mine.whyStopped(job.machine().name(), null)) : result(job, work, mine);
         } catch (BartizanException e) {
             return none(job, Problem.of(Problem.Kind.OTHER, e.getMessage()));
         } catch (RuntimeException e) {
@@ -77,9 +78,14 @@ final class Crew {
                     + e.getClass().getSimpleName() + "). The log has more."));
         } finally {
             going.remove(mine);
-            mine.ended();
             places.release();
         }
+    }
+
+    private static <T> ComputerResult<T> result(Job job, Work<T> work, Going mine) {
+        List<ComputerResult<T>> result = new ArrayList<>();
+        mine.<RuntimeException>run(() -> result.add(work.on(job, mine)));
+        return result.getFirst();
     }
 
     private static <T> ComputerResult<T> none(Job job, Problem problem) {

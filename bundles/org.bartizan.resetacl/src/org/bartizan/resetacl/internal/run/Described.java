@@ -3,16 +3,16 @@
 package org.bartizan.resetacl.internal.run;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.bartizan.resetacl.AccessList;
 import org.bartizan.resetacl.Risk;
 import org.bartizan.resetacl.provider.AccessException;
 import org.bartizan.resetacl.provider.AccessProvider;
 
-/** Describes access lists of one provider; most objects have the same few, so each is made once. For one thread. */
+/** Describes access lists of one provider; most objects have the same few, so each is made once. Safe for use by several threads. */
 final class Described {
 
     private static final int MOST_KNOWN = 10_000;
@@ -32,7 +32,7 @@ final class Described {
     }
 
     private final AccessProvider provider;
-    private final Map<Key, AccessList> known = new HashMap<>();
+    private final Map<Key, AccessList> known = new ConcurrentHashMap<>();
 
     /** @param provider null when it is not there */
     Described(AccessProvider provider) {

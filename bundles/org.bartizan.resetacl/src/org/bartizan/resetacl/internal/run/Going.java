@@ -2,24 +2,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.resetacl.internal.run;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.bartizan.api.Progress;
 import org.bartizan.resetacl.Problem;
 import org.bartizan.resetacl.provider.AccessException;
 import org.bartizan.resetacl.provider.Deadline;
 
 /**
- * The work on one computer as far as it may be ended from outside: at once while it connects or reads, after the object at hand while it writes.
- * Safe for use by several threads.
+ * The work on one computer as far as it may be ended from outside: its threads are interrupted while they connect or read, but not while they write, so
+ * that no object is left half done. Safe for use by several threads.
  */
 final class Going {
 
     private final Deadline deadline;
     private final Progress progress;
-    private final Thread thread = Thread.currentThread();
-    private boolean writing;
-    private boolean over;
+    /** Those that work, and whether they may be interrupted. */
+    private final Map<Thread, Boolean> threads = new HashMap<>();
 
-    /** To be made by the thread that works. */
     Going(Deadline deadline, Progress progress) {
         this.deadline = deadline;
         this.progress = progress;
@@ -29,11 +30,27 @@ final class Going {
         return deadline;
     }
 
-    /** Nothing waits any more. */
-    synchronized void ended() {
-        over = true;
-        // An interrupt that came too late must not meet what this thread does next.
-        Thread.interrupted();
+    /** What one thread does. */
+    interface Work<X extends Exception> {
+        void run() throws X;
+    }
+
+    /** Runs what this thread does for the computer. */
+    <X extends Exception> void run(Work<X> work) throws X {
+        set(true);
+        try {
+            work.run();
+        } finally {
+            synchronized (this) {
+                threads.remove(Thread.currentThread());
+                // An interrupt that came too late must not meet what this thread does next.
+                Thread.interrupted();
+            }
+        }
+    }
+
+    private synchronized void set(boolean interruptible) {
+        threads.put(Thread.currentThread(), interruptible);
     }
 
     /** Whether to stop before the next object. */
@@ -42,31 +59,28 @@ final class Going {
     }
 
     /** Runs what must not be left half done. */
-    void write(Write write) throws AccessException {
+    void write(Work<AccessException> write) throws AccessException {
         synchronized (this) {
             if (Thread.interrupted()) {
                 throw new AccessException(Problem.Kind.CANCELLED, "It was stopped before it began.");
             }
-            writing = true;
+            set(false);
         }
         try {
             write.run();
         } finally {
-            synchronized (this) {
-                writing = false;
-            }
+            set(true);
         }
-    }
-
-    /** A change of one object. */
-    interface Write {
-        void run() throws AccessException;
     }
 
     /** Called again and again by somebody else: ends what waits if it is to stop. */
     synchronized void check() {
-        if (!over && !writing && stop()) {
-            thread.interrupt();
+        if (stop()) {
+            threads.forEach((thread, interruptible) -> {
+                if (interruptible) {
+                    thread.interrupt();
+                }
+            });
         }
     }
 

@@ -6,6 +6,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongConsumer;
 
 import org.bartizan.api.Author;
@@ -16,15 +19,17 @@ import org.bartizan.resetacl.UndoneObject.Result;
 import org.bartizan.resetacl.internal.record.Note;
 import org.bartizan.resetacl.internal.record.RunFile;
 import org.bartizan.resetacl.internal.record.Story;
+import org.bartizan.resetacl.internal.walk.Helpers;
 import org.bartizan.resetacl.provider.AccessException;
 import org.bartizan.resetacl.provider.AccessObject;
 import org.bartizan.resetacl.provider.AccessProvider;
 import org.bartizan.resetacl.provider.AccessSession;
 
-/** Puts back on one computer what a run had changed there. For one thread. */
+/** Puts back on one computer what a run had changed there. What is collected may come from several threads. */
 final class Reopening {
 
     private static final int BATCH = 64;
+    private static final int MOST_THREADS = 4;
 
     private final Job job;
     private final Going going;
@@ -33,6 +38,7 @@ final class Reopening {
     private final boolean force;
     private final InstantSource clock;
     private final LongConsumer worked;
+    private final String author = Author.current();
     private final Collected<UndoneObject> collected;
     private final List<Note.Undone> notes = new ArrayList<>();
 
@@ -48,13 +54,13 @@ final class Reopening {
     }
 
     Collected<UndoneObject> run(List<Story.Item> items, Credentials credentials) {
+        Queue<Story.Item> left = new ConcurrentLinkedQueue<>(items);
         try (AccessSession session = provider.open(job.machine(), credentials, going.deadline(), false)) {
-            for (Story.Item item : items) {
-                if (going.stop()) {
-                    collected.stoppedByRequest(going);
-                    break;
+            try (Helpers helpers = new Helpers()) {
+                for (int i = 1; i < MOST_THREADS && items.size() > i * BATCH; i++) {
+                    helpers.start(() -> help(session, left));
                 }
-                undo(session, item.plan());
+                all(session, left);
             }
         } catch (AccessException e) {
             collected.ended(e, going);
@@ -62,6 +68,35 @@ final class Reopening {
             keep();
         }
         return collected;
+    }
+
+    private void help(AccessSession first, Queue<Story.Item> left) {
+        try {
+            going.run(() -> {
+                Optional<AccessSession> another = first.another();
+                if (another.isPresent()) {
+                    try (AccessSession session = another.get()) {
+                        all(session, left);
+                    }
+                }
+            });
+        } catch (AccessException e) {
+            collected.ended(e, going);
+        }
+    }
+
+    private void all(AccessSession session, Queue<Story.Item> left) throws AccessException {
+        while (!collected.isStopped()) {
+            if (going.stop()) {
+                collected.stoppedByRequest(going);
+                return;
+            }
+            Story.Item item = left.poll();
+            if (item == null) {
+                return;
+            }
+            undo(session, item.plan());
+        }
     }
 
     private void undo(AccessSession session, Note.Plan plan) throws AccessException {
@@ -75,7 +110,7 @@ final class Reopening {
             } else {
                 restore(object, plan, result);
                 collected.add(new UndoneObject(plan.path(), result));
-                note(new Note.Undone(plan.number(), clock.instant(), Author.current(), result, result == Result.FORCED ? now : null));
+                note(new Note.Undone(plan.number(), clock.instant(), author, result, result == Result.FORCED ? now : null));
             }
         } catch (AccessException e) {
             if (e.fatal()) {
@@ -99,14 +134,14 @@ final class Reopening {
         }
     }
 
-    private void note(Note.Undone note) {
+    private synchronized void note(Note.Undone note) {
         notes.add(note);
         if (notes.size() >= BATCH) {
             keep();
         }
     }
 
-    private void keep() {
+    private synchronized void keep() {
         file.add(notes);
         notes.clear();
     }

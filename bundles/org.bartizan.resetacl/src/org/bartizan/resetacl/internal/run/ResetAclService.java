@@ -130,7 +130,7 @@ public final class ResetAclService implements ResetAcl {
             Progress progress) {
         Counting counting = Counting.begin(progress, run == null ? "Try closing" : "Close", jobs);
         return new Crew(progress, request).run(jobs, (job, going) -> counting.computer(new Closing(job, going, provider(job.kind()), run,
-                counting::object).run(credentials, request.startService()).result()));
+                counting::object).run(credentials, request.startService()).result(Closing.ORDER)));
     }
 
     private void changed(boolean yes) {

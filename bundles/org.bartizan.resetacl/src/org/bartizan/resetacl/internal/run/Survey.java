@@ -8,13 +8,15 @@ import java.util.Set;
 
 import org.bartizan.resetacl.Credentials;
 import org.bartizan.resetacl.Problem;
+import org.bartizan.resetacl.internal.walk.Visitor;
+import org.bartizan.resetacl.internal.walk.Walkers;
 import org.bartizan.resetacl.provider.AccessException;
 import org.bartizan.resetacl.provider.AccessObject;
 import org.bartizan.resetacl.provider.AccessProvider;
 import org.bartizan.resetacl.provider.AccessSession;
 
-/** Goes through all the keys or files of one computer, each once. For one thread. */
-abstract class Survey<T> implements AccessSession.Visitor {
+/** Goes through all the keys or files of one computer, each once. What is collected may come from several threads. */
+abstract class Survey<T> implements Visitor {
 
     private final Job job;
     private final Going going;
@@ -31,26 +33,12 @@ abstract class Survey<T> implements AccessSession.Visitor {
     /** Does it, whatever happens. */
     final Collected<T> run(Credentials credentials, boolean startService) {
         try (AccessSession session = provider.open(job.machine(), credentials, going.deadline(), startService)) {
-            for (String root : roots(session)) {
-                if (!collected.isStopped()) {
-                    walk(session, root);
-                }
-            }
+            Walkers.walk(List.copyOf(roots(session)), session, this, work -> going.run(work::run));
+            stop();
         } catch (AccessException e) {
             collected.ended(e, going);
         }
         return collected;
-    }
-
-    private void walk(AccessSession session, String root) throws AccessException {
-        try {
-            session.walk(root, this);
-        } catch (AccessException e) {
-            if (e.fatal()) {
-                throw e;
-            }
-            problem(e.problem(root));
-        }
     }
 
     private Set<String> roots(AccessSession session) throws AccessException {
@@ -68,21 +56,10 @@ abstract class Survey<T> implements AccessSession.Visitor {
         return roots;
     }
 
-    @Override
-    public final boolean visit(List<AccessObject> objects) throws AccessException {
-        batch(objects);
-        if (!collected.isStopped() && going.stop()) {
-            collected.stoppedByRequest(going);
-        }
-        return !collected.isStopped();
-    }
-
-    /** Deals with some objects; stops between two of them when {@link #stop} says so. */
-    abstract void batch(List<AccessObject> objects) throws AccessException;
-
     /** Whether to stop; notes it. */
-    final boolean stop() {
-        if (going.stop() && !collected.isStopped()) {
+    @Override
+    public final boolean stop() {
+        if (going.stop()) {
             collected.stoppedByRequest(going);
         }
         return collected.isStopped();

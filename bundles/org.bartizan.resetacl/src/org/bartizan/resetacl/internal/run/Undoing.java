@@ -4,6 +4,7 @@ package org.bartizan.resetacl.internal.run;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,6 +70,7 @@ final class Undoing {
 
     ComputerResult<UndoneObject> on(Job job, Going going, AccessProvider provider, int computer, Credentials credentials,
             LongConsumer worked) {
-        return new Reopening(job, going, provider, file, force, clock, worked).run(left(computer), credentials).result();
+        return new Reopening(job, going, provider, file, force, clock, worked).run(left(computer), credentials).result(Comparator.comparing(
+                UndoneObject::path, Paths.ORDER));
     }
 }

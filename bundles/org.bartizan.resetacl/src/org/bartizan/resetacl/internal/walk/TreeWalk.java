@@ -5,151 +5,147 @@ package org.bartizan.resetacl.internal.walk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 import org.bartizan.resetacl.Problem;
+import org.bartizan.resetacl.internal.walk.Forest.Part;
 import org.bartizan.resetacl.provider.AccessException;
 import org.bartizan.resetacl.provider.AccessObject;
-import org.bartizan.resetacl.provider.AccessSession.Visitor;
+import org.bartizan.resetacl.provider.AccessSession;
 
 /**
- * Goes through a tree depth first and shows the objects in batches, an object before those below it. Open at once are a batch and the objects from
- * the root to where the walk is; depth and number are bounded, for what is on the other side may be hostile. For one walk.
+ * Goes through parts of trees depth first and shows the objects in batches. Open at once are a batch and the objects from the root to where the walk
+ * is. For one thread, beside others that share the forest.
  */
-public final class TreeWalk {
+final class TreeWalk {
 
     /** How many objects are shown at once. */
-    public static final int BATCH = 64;
+    private static final int BATCH = 64;
     /** How deep a tree may be; a registry of Windows has 512 levels at most. */
-    public static final int DEEPEST = 1_024;
-    /** How many objects there may be in all, and how many below one. */
-    public static final int MOST_OBJECTS = 100_000;
+    private static final int DEEPEST = 1_024;
 
-    /** An object that is open: until it was shown, and what is below it was opened. */
-    private static final class Level {
-        private final TreeNode node;
-        private Iterator<String> children;
-        private boolean shown;
-        private boolean left;
-
-        Level(TreeNode node) {
-            this.node = node;
-        }
-
-        void closeIfDone() {
-            if (shown && left) {
-                node.close();
-            }
-        }
-    }
-
+    private final Forest forest;
+    private final AccessSession session;
     private final Visitor visitor;
     private final Deque<Level> path = new ArrayDeque<>();
     private final List<Level> batch = new ArrayList<>();
-    private int opened;
-    private int waiting;
+    private int depth;
 
-    /** @param visitor who is told */
-    public TreeWalk(Visitor visitor) {
+    TreeWalk(Forest forest, AccessSession session, Visitor visitor) {
+        this.forest = forest;
+        this.session = session;
         this.visitor = visitor;
     }
 
-    /**
-     * Walks; closes everything, the root included.
-     *
-     * @throws AccessException what is fatal
-     */
-    public void from(TreeNode root) throws AccessException {
+    /** Walks through a part, and closes everything. */
+    void through(Part part) throws AccessException {
         try {
-            boolean on = enter(root);
-            while (on && !path.isEmpty()) {
-                on = step();
+            depth = part.depth();
+            if (part.parent() != null) {
+                path.push(new Level(session.open(part.parent()), part.names(), true));
+                walk();
+            } else {
+                for (String root : part.names()) {
+                    root(root);
+                }
             }
-            if (on) {
-                show();
-            }
+            show();
         } finally {
             closeAll();
         }
     }
 
-    private boolean step() throws AccessException {
-        Level level = path.peek();
-        if (!level.children.hasNext()) {
-            path.pop();
-            level.left = true;
-            level.closeIfDone();
-            return true;
-        }
-        String name = level.children.next();
-        waiting--;
-        String child = level.node.pathOf(name);
-        if (path.size() >= DEEPEST) {
-            tell(Problem.Kind.UNSUPPORTED, child, "it is more than " + DEEPEST + " levels below where the walk began");
-            return true;
-        }
+    private void root(String root) throws AccessException {
         try {
-            TreeNode node = level.node.child(name);
-            return node == null || enter(node);
+            enter(session.open(root));
         } catch (AccessException e) {
-            return skip(child, e);
+            skip(root, e);
+        }
+        walk();
+    }
+
+    private void walk() throws AccessException {
+        while (!path.isEmpty() && !forest.isOver() && !visitor.stop()) {
+            if (path.peek().remaining() == 0) {
+                depth--;
+                path.pop().left();
+            } else {
+                share();
+                step(path.peek());
+            }
         }
     }
 
-    private boolean enter(TreeNode node) throws AccessException {
-        Level level = new Level(node);
-        path.push(level);
-        batch.add(level);
-        level.children = List.<String>of().iterator();
-        opened++;
+    /** Gives the half of what is farthest up to somebody who has nothing to do. */
+    private void share() {
+        if (!forest.wanted()) {
+            return;
+        }
+        int at = depth - path.size();
+        for (var levels = path.descendingIterator(); levels.hasNext();) {
+            Level level = levels.next();
+            at++;
+            if (level.remaining() > 1) {
+                forest.give(new Part(level.node().path(), List.copyOf(level.half()), at));
+                return;
+            }
+        }
+    }
+
+    private void step(Level level) throws AccessException {
+        String name = level.next();
+        String child = level.node().pathOf(name);
+        if (depth >= DEEPEST) {
+            visitor.problem(new Problem(Problem.Kind.UNSUPPORTED, child, "Cannot look at " + child + ": it is more than " + DEEPEST
+                    + " levels below where the walk began."));
+            return;
+        }
         try {
-            List<String> children = node.children();
-            waiting += children.size();
-            level.children = children.iterator();
+            AccessObject node = level.node().child(name);
+            if (node != null) {
+                enter(node);
+            }
+        } catch (AccessException e) {
+            skip(child, e);
+        }
+    }
+
+    private void enter(AccessObject node) throws AccessException {
+        List<String> children = List.of();
+        try {
+            children = node.children();
         } catch (AccessException e) {
             skip(node.path(), e);
         }
-        if (opened + waiting > MOST_OBJECTS) {
-            throw new AccessException(Problem.Kind.UNSUPPORTED, "Cannot go on below " + node.path() + ": there are more than "
-                    + MOST_OBJECTS
-                    + " objects. Name keys or folders further down.");
+        Level level = new Level(node, children, false);
+        path.push(level);
+        batch.add(level);
+        depth++;
+        forest.found(children.size(), node.path());
+        if (batch.size() >= BATCH) {
+            show();
         }
-        return batch.size() < BATCH || show();
     }
 
-    private boolean skip(String object, AccessException e) throws AccessException {
+    private void skip(String object, AccessException e) throws AccessException {
         if (e.fatal()) {
-            show();
             throw e;
         }
         visitor.problem(e.problem(object));
-        return true;
     }
 
-    private void tell(Problem.Kind kind, String object, String why) {
-        visitor.problem(new Problem(kind, object, "Cannot look at " + object + ": " + why + "."));
-    }
-
-    private boolean show() throws AccessException {
-        if (batch.isEmpty()) {
-            return true;
+    private void show() throws AccessException {
+        if (!batch.isEmpty()) {
+            visitor.visit(batch.stream().map(Level::node).toList());
+            batch.forEach(Level::shown);
+            batch.clear();
         }
-        List<AccessObject> objects = batch.stream().<AccessObject>map(level -> level.node).toList();
-        boolean on = visitor.visit(objects);
-        batch.forEach(level -> {
-            level.shown = true;
-            level.closeIfDone();
-        });
-        batch.clear();
-        return on;
     }
 
     private void closeAll() {
-        batch.forEach(level -> level.shown = true);
-        batch.stream().filter(level -> level.left).forEach(level -> level.node.close());
-        path.forEach(level -> level.node.close());
-        batch.clear();
+        path.forEach(Level::left);
+        batch.forEach(Level::shown);
         path.clear();
+        batch.clear();
     }
 }
