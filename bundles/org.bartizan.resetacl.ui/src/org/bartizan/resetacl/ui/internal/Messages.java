@@ -72,6 +72,7 @@ public final class Messages extends NLS {
     public static String Column_undone;
     public static String Column_undone_at;
     public static String Column_undone_by;
+    public static String Column_what;
     public static String Column_when;
     public static String Column_who;
     public static String Count_computer;

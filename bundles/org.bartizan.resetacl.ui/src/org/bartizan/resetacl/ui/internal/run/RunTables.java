@@ -10,6 +10,7 @@ import org.bartizan.resetacl.ui.internal.Messages;
 import org.bartizan.resetacl.ui.internal.Pictures;
 import org.bartizan.ui.table.RowColumn;
 import org.bartizan.ui.table.RowTable;
+import org.bartizan.ui.table.Times;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
@@ -30,7 +31,7 @@ final class RunTables {
                         RowColumn.<Run>text("computers", Messages.Column_computers, RunTables::computers).hints(run -> String.join("\n", run
                                 .computers())),
                         RowColumn.number("objects", Messages.Column_objects, run -> (long) run.objects()),
-                        RowColumn.number("undone", Messages.Column_undone, run -> (long) run.undone()),
+                        RowColumn.<Run>number("undone", Messages.Column_undone, run -> (long) run.undone()).hide(),
                         RowColumn.text("id", Messages.Column_run, Run::id),
                         RowColumn.<Run>time("ended", Messages.Column_ended, Run::ended).hide()));
     }
@@ -48,8 +49,9 @@ final class RunTables {
                         RowColumn.text("computer", Messages.Column_computer, RunDetails.Entry::computer),
                         RowColumn.text("before", Messages.Column_open_before, entry -> entry.before() == null ? "" : entry.before()
                                 .openTo()),
-                        RowColumn.text("who", Messages.Column_undone_by, entry -> entry.undoneBy()),
-                        RowColumn.time("when", Messages.Column_undone_at, RunDetails.Entry::undoneAt),
+                        RowColumn.<RunDetails.Entry>text("who", Messages.Column_undone_by, entry -> entry.undoneBy()).hints(entry -> Times
+                                .exact(entry.undoneAt())),
+                        RowColumn.<RunDetails.Entry>time("when", Messages.Column_undone_at, RunDetails.Entry::undoneAt).hide(),
                         RowColumn.<RunDetails.Entry>text("was", Messages.Column_before, entry -> entry.before() == null ? "" : entry
                                 .before().text()).hide(),
                         RowColumn.<RunDetails.Entry>text("is", Messages.Column_after, entry -> entry.after() == null ? "" : entry.after()

@@ -56,7 +56,7 @@ final class RunsView implements View {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         runs = RunTables.runs(sash);
         objects = RunTables.objects(sash);
-        sash.setWeights(55, 45);
+        sash.setWeights(50, 50);
         EmptyState empty = new EmptyState(runs.parent(), Pictures.of("runs"), Messages.Runs_empty_title, Messages.Runs_empty_text);
         runs.whenEmpty(permission.granted() ? empty.link(Messages.Runs_empty_wizard, wizard) : empty);
         runs.whenNothingMatches(new EmptyState(runs.parent(), null, Messages.Filter_none, ""));

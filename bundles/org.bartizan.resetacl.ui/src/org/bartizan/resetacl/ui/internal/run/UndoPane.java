@@ -31,7 +31,7 @@ final class UndoPane {
         GridLayoutFactory.fillDefaults().spacing(0, 4).margins(6, 4).applyTo(pane);
         new ViewHeader(pane, Messages.Undo_filter, filter -> table().filter(filter));
         table = new RowTable<>(pane, "access-undo", row -> row.computer() + "\0" + row.path() + "\0" + row.what(),
-                List.of(RowColumn.<UndoRow>text("what", Messages.Column_result, UndoRow::what).images(row -> Pictures.of(row.picture())),
+                List.of(RowColumn.<UndoRow>text("what", Messages.Column_what, UndoRow::what).images(row -> Pictures.of(row.picture())),
                         RowColumn.text("path", Messages.Column_path, UndoRow::path),
                         RowColumn.text("computer", Messages.Column_computer, UndoRow::computer)));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
