@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.Tree;
  */
 final class Colours {
 
+    /** What nothing on the screen has. */
+    private static final Color OTHER = new Color(129, 3, 131);
+
     private final Display display;
     private final Runnable style;
     private RGB desktop;
@@ -56,11 +59,10 @@ final class Colours {
     }
 
     private static void forget(Control control) {
-        // A colour first: GTK takes null as it was at that time, and null after null for no change.
-        Color any = control.getDisplay().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND);
-        control.setForeground(any);
+        // A colour first: GTK takes null as it was at that time, and null after null, or the default in its place, for no change.
+        control.setForeground(OTHER);
         control.setForeground(null);
-        control.setBackground(any);
+        control.setBackground(OTHER);
         control.setBackground(null);
         switch (control) {
             case Table table -> {
