@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.workbench.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -32,14 +29,6 @@ class ScreensTest {
         show("Light");
         Editing.closeAll();
         show("Dark");
-    }
-
-    @Test
-    void hasNoHandlesOnItsBars() {
-        assertEquals(List.of(), Ui.ask(() -> Ui.all(Ui.window(), Composite.class).stream().map(each -> each.getClass().getSimpleName())
-                .filter("ImageBasedFrame"::equals).toList()));
-        assertTrue(Ui.ask(() -> Ui.all(Ui.window(), ToolItem.class).stream().anyMatch(tool -> String.valueOf(tool.getToolTipText())
-                .startsWith("Save"))), "the tool bar is there");
     }
 
     private static void show(String theme) {

@@ -37,14 +37,9 @@ final class FixedTrim {
     }
 
     private static void fix(MUIElement element) {
-        boolean drawn = element.getTags().remove(IPresentationEngine.DRAGGABLE) && element.getWidget() != null;
+        element.getTags().remove(IPresentationEngine.DRAGGABLE);
         if (!element.getTags().contains(IPresentationEngine.NO_MOVE)) {
             element.getTags().add(IPresentationEngine.NO_MOVE);
-        }
-        // The platform hears of new bars before this does, and draws them at once.
-        if (drawn) {
-            element.setToBeRendered(false);
-            element.setToBeRendered(true);
         }
     }
 }

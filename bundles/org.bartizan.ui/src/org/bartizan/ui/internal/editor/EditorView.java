@@ -62,7 +62,7 @@ final class EditorView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(navigator.widget());
         body = new Composite(sash, SWT.NONE);
         body.setLayout(new FillLayout());
-        sash.setWeights(38, 62);
+        sash.setWeights(42, 58);
         follow(filter);
         frame.addListener(SWT.Dispose, e -> providers.dispose());
         begin(editing);

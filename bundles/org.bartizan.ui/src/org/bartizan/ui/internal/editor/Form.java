@@ -151,8 +151,8 @@ final class Form {
         if (!pending) {
             pending = true;
             grid.getDisplay().asyncExec(() -> {
-                pending = false;
-                if (!grid.isDisposed()) {
+                // Another reason may have come first, such as the size of a new page.
+                if (pending && !grid.isDisposed()) {
                     fit();
                 }
             });
@@ -161,10 +161,12 @@ final class Form {
 
     /** Gives the rows the height that they need at the width that there is. */
     void fit() {
+        pending = false;
         int width = scroll.getClientArea().width;
         Point size = grid.computeSize(width, SWT.DEFAULT);
         scroll.setMinSize(Math.min(size.x, width), size.y);
-        grid.layout(true, true);
+        // Every size was measured above; measuring again takes as long as the rest.
+        grid.layout(false, true);
         Control focused = grid.getDisplay().getFocusControl();
         if (focused != null && rows.stream().anyMatch(row -> row.control() == focused)) {
             scroll.showControl(focused.getParent().getParent());
