@@ -200,6 +200,47 @@ class SmbSessionTest {
     }
 
     @Test
+    void doesNotBeginWhenInterrupted() throws Exception {
+        try (SambaComputer computer = SambaComputer.start("BEFORE"); SmbSession session = Computers.administrator(computer)) {
+            RemoteRegistry registry = RemoteRegistry.open(session);
+            Thread.currentThread().interrupt();
+            fails(Reason.INTERRUPTED, () -> registry.open("HKLM\\SOFTWARE", AccessMask.KEY_READ, View.DEFAULT));
+            assertTrue(Thread.interrupted());
+        }
+    }
+
+    @Test
+    void endsWhatOtherThreadsWaitForWhenItIsClosed() throws Exception {
+        try (SambaComputer computer = SambaComputer.start("CLOSES"); Wire wire = new Wire(computer.host(), computer.port())) {
+            SmbSession session = connect(Endpoint.of(wire.host(), wire.port()), SambaComputer.ADMINISTRATOR, computer.password());
+            RemoteRegistry registry = RemoteRegistry.open(session);
+            wire.swallowAnswers();
+            Thread closer = Thread.ofVirtual().start(() -> {
+                wire.awaitSwallowed();
+                session.close();
+            });
+            long start = System.nanoTime();
+            fails(Reason.CONNECTION_LOST, () -> registry.open("HKLM\\SOFTWARE", AccessMask.KEY_READ, View.DEFAULT));
+            closer.join();
+            assertTrue(System.nanoTime() - start < 5_000_000_000L);
+        }
+    }
+
+    @Test
+    void leavesNoThreadBehind() throws Exception {
+        try (SambaComputer computer = SambaComputer.start("THREADS")) {
+            Computers.administrator(computer).close();
+            fails(Reason.WRONG_PASSWORD, () -> connect(Computers.endpoint(computer), "nobody", "wrong"));
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().contains(computer.host())) {
+                    thread.join(Duration.ofSeconds(5));
+                    assertFalse(thread.isAlive(), thread.getName());
+                }
+            }
+        }
+    }
+
+    @Test
     void keepsPasswordsToItself() {
         Login login = Login.ntlm("DOMAIN", "user", "secret".toCharArray());
         assertEquals("DOMAIN\\user", login.toString());

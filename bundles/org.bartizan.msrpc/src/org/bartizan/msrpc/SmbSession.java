@@ -5,10 +5,13 @@ package org.bartizan.msrpc;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.hierynomus.mssmb2.SMB2Dialect;
+import com.hierynomus.mssmb2.messages.SMB2Logoff;
 import com.hierynomus.smbj.SMBClient;
 import com.hierynomus.smbj.SmbConfig;
 import com.hierynomus.smbj.auth.AuthenticationContext;
@@ -36,6 +39,7 @@ import org.bartizan.msrpc.internal.smb.SocketTransport;
 public final class SmbSession implements AutoCloseable {
 
     private static final int BUFFER = 0x10000;
+    private static final long MOST_FOR_GOODBYE = 1000;
 
     private final Endpoint endpoint;
     private final Connection connection;
@@ -130,7 +134,7 @@ public final class SmbSession implements AutoCloseable {
         }
     }
 
-    /** Logs out, if the computer is still there, and ends the connection. */
+    /** Logs out, if the computer is still there, and ends the connection. Calls of other threads that wait end with {@link Reason#CONNECTION_LOST}. */
     @Override
     public void close() {
         if (ended.getAndSet(true)) {
@@ -138,9 +142,12 @@ public final class SmbSession implements AutoCloseable {
         }
         try {
             if (connection.isConnected()) {
-                session.logoff();
+                SMB2Logoff goodbye = new SMB2Logoff(connection.getNegotiatedProtocol().getDialect(), session.getSessionId());
+                session.send(goodbye).get(Math.min(MOST_FOR_GOODBYE, endpoint.callTimeout().toMillis()), TimeUnit.MILLISECONDS);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | ExecutionException | TimeoutException | RuntimeException e) {
             // The computer forgets a session without a connection by itself.
         } finally {
             drop(connection);

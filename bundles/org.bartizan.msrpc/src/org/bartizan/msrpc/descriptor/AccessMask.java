@@ -40,7 +40,7 @@ public final class AccessMask {
     private AccessMask() {
     }
 
-    /** The rights of a key that a mask stands for, its generic bits replaced by what they mean for keys (MS-RRP 3.1.1.10). */
+    /** The rights of a key that a mask stands for, its generic bits replaced by what Windows takes them for at keys. */
     public static int ofKey(int mask) {
         int plain = mask & 0x0fffffff;
         plain |= (mask & GENERIC_ALL) != 0 ? KEY_ALL_ACCESS : 0;

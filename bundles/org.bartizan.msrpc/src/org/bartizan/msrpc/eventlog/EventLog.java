@@ -11,7 +11,7 @@ import org.bartizan.msrpc.internal.rpc.RpcChannel;
 public final class EventLog implements AutoCloseable {
 
     private static final int ROOM = 0x10000;
-    /** The most that a read may ask for (MS-EVEN 2.2.6, MAX_BATCH_BUFF). */
+    /** The most that a read may ask for (MS-EVEN 3.1.4.7, MAX_BATCH_BUFF). */
     private static final long MOST_ROOM = 0x7FFFF;
 
     private final RpcChannel channel;

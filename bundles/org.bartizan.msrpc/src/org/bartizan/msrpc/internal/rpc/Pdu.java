@@ -20,7 +20,7 @@ import org.bartizan.msrpc.RpcException.Reason;
  */
 record Pdu(byte[] bytes, int type, int flags, int length, int authLength, int callId) {
 
-    /** The largest that we take, and send (MS-RPCE 3.3.1.5.3 wants as much at least). */
+    /** The largest that we take, and send; Windows and Samba take as much over pipes. */
     static final int MOST = 4280;
     static final int HEAD = 16;
     static final int REQUEST_HEAD = 24;
@@ -34,7 +34,7 @@ record Pdu(byte[] bytes, int type, int flags, int length, int authLength, int ca
     private static final int BIND_NAK = 13;
     private static final int FIRST = 1;
     private static final int LAST = 2;
-    /** The least that both sides must be able to take (C706 12.6.3.2). */
+    /** The least that both sides must be able to take (C706 12.6.2, MustRecvFragSize). */
     private static final int LEAST = 1432;
     /** Little-endian numbers, ASCII, IEEE. */
     private static final int REPRESENTATION = 0x10;

@@ -32,6 +32,7 @@ public final class Win32 {
             entry(1062, Reason.SERVICE_STOPPED, "the service does not run"),
             entry(6, Reason.REFUSED, "the handle is not known any more"),
             entry(87, Reason.REFUSED, "a parameter is wrong"),
+            entry(MORE_DATA, Reason.REFUSED, "it is larger than what is read here"),
             entry(1020, Reason.REFUSED, "it has subkeys"),
             entry(1021, Reason.REFUSED, "it is volatile, and what is below it must be so too"),
             entry(1336, Reason.REFUSED, "the access list is not valid"),

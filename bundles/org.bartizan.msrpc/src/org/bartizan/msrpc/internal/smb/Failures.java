@@ -47,7 +47,7 @@ public final class Failures {
             case TimeoutException e -> new RpcException(Reason.TIMED_OUT, computer + " does not answer in time", e);
             case InterruptedException e -> {
                 Thread.currentThread().interrupt();
-                yield new RpcException(Reason.INTERRUPTED, "the work with " + computer + " was interrupted", e);
+                yield interrupted(computer, e);
             }
             case EOFException e -> new RpcException(Reason.CONNECTION_LOST, computer + " ended the connection", e);
             case SocketException e -> new RpcException(Reason.CONNECTION_LOST, "the connection to " + computer + " broke: " + e
@@ -59,8 +59,13 @@ public final class Failures {
             case java.security.GeneralSecurityException e -> malformed(computer, e);
             case java.io.IOException e -> new RpcException(Reason.CONNECTION_LOST, "the connection to " + computer + " broke: " + e
                     .getMessage(), e);
-            case Throwable e -> malformed(computer, e);
+            // The library tells of some interrupts in words alone.
+            case Throwable e -> Thread.currentThread().isInterrupted() ? interrupted(computer, e) : malformed(computer, e);
         };
+    }
+
+    private static RpcException interrupted(String computer, Throwable cause) {
+        return new RpcException(Reason.INTERRUPTED, "the work with " + computer + " was interrupted", cause);
     }
 
     private static RpcException malformed(String computer, Throwable cause) {

@@ -50,17 +50,17 @@ public final class SocketTransport<D extends PacketData<?>, P extends Packet<?>>
     }
 
     private void read() {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), LARGEST_FRAME))) {
+        try {
+            // Not closed before the reason is known: who writes meanwhile would name another one.
+            DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), LARGEST_FRAME));
             while (connected) {
                 handlers.getReceiver().handle(frame(in));
             }
         } catch (IOException | Buffer.BufferException | RuntimeException | OutOfMemoryError e) {
-            boolean lost = connected;
             reason = e;
             disconnect();
-            if (lost) {
-                handlers.getReceiver().handleError(e);
-            }
+            // Also when this side ended it: calls of other threads may still wait.
+            handlers.getReceiver().handleError(e);
         }
     }
 
