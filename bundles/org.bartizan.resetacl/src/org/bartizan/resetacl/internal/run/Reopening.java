@@ -96,6 +96,9 @@ final class Reopening {
                 return;
             }
             undo(session, item.plan());
+            if (session.worn()) {
+                session.renew();
+            }
         }
     }
 
