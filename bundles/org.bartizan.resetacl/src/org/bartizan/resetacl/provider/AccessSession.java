@@ -20,16 +20,6 @@ public interface AccessSession extends AutoCloseable {
     /** Another session on the same connection, for another thread, to be closed before this one; empty when that would not be faster. */
     Optional<AccessSession> another() throws AccessException;
 
-    /** Whether so much was opened that it should be {@linkplain #renew renewed} soon, although all of it was closed. */
-    default boolean worn() {
-        return false;
-    }
-
-    /** Begins anew; called when nothing of it is open. */
-    default void renew() throws AccessException {
-        // Most have nothing that wears out.
-    }
-
     @Override
     void close();
 }

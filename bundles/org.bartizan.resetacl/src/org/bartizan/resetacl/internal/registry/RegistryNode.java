@@ -14,6 +14,7 @@ import org.bartizan.msrpc.registry.RegistryKey;
 import org.bartizan.resetacl.Problem;
 import org.bartizan.resetacl.provider.AccessException;
 import org.bartizan.resetacl.provider.AccessObject;
+import org.slf4j.LoggerFactory;
 
 /** An open key of another computer. */
 final class RegistryNode implements AccessObject {
@@ -80,7 +81,7 @@ final class RegistryNode implements AccessObject {
     @Override
     public AccessObject child(String name) throws AccessException {
         try {
-            return session.node(key.open(name, AccessMask.MAXIMUM_ALLOWED));
+            return new RegistryNode(session, key.open(name, AccessMask.MAXIMUM_ALLOWED));
         } catch (RpcException e) {
             if (e.reason() == RpcException.Reason.NOT_FOUND && e.code() != 0) {
                 // It was deleted since it was listed.
@@ -92,6 +93,11 @@ final class RegistryNode implements AccessObject {
 
     @Override
     public void close() {
-        // The computer closes all keys when the pipe ends; closing each would be a question of five.
+        try {
+            key.close();
+        } catch (RpcException e) {
+            // If the connection is lost, whoever uses it next finds out and says so.
+            LoggerFactory.getLogger(RegistryNode.class).debug("{} cannot be closed.", path(), e);
+        }
     }
 }

@@ -22,13 +22,10 @@ import org.slf4j.LoggerFactory;
 final class RegistrySession implements AccessSession {
 
     private static final String TOUCHSTONE = "HKLM\\SOFTWARE";
-    /** Keys that a pipe has open; Samba lets it have 2,048. */
-    private static final int MOST_OPENED = 1_000;
 
     private final SmbSession owned;
     private final SmbSession smb;
-    private RemoteRegistry registry;
-    private int opened;
+    private final RemoteRegistry registry;
     private final RegistryFailures failures;
     private Boolean administrator;
 
@@ -73,30 +70,9 @@ final class RegistrySession implements AccessSession {
     @Override
     public RegistryNode open(String path) throws AccessException {
         try {
-            return node(registry.open(path, AccessMask.MAXIMUM_ALLOWED, View.DEFAULT));
+            return new RegistryNode(this, registry.open(path, AccessMask.MAXIMUM_ALLOWED, View.DEFAULT));
         } catch (RpcException e) {
             throw refused("open", path, e);
-        }
-    }
-
-    RegistryNode node(RegistryKey key) {
-        opened++;
-        return new RegistryNode(this, key);
-    }
-
-    @Override
-    public boolean worn() {
-        return opened >= MOST_OPENED;
-    }
-
-    @Override
-    public void renew() throws AccessException {
-        closePipe();
-        try {
-            registry = RemoteRegistry.open(smb);
-            opened = 0;
-        } catch (RpcException e) {
-            throw failures.during(e);
         }
     }
 
@@ -130,12 +106,8 @@ final class RegistrySession implements AccessSession {
         if (owned != null) {
             // The pipes end with the connection.
             owned.close();
-        } else {
-            closePipe();
+            return;
         }
-    }
-
-    private void closePipe() {
         try {
             registry.close();
         } catch (RpcException e) {

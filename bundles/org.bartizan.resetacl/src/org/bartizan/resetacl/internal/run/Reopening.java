@@ -96,9 +96,6 @@ final class Reopening {
                 return;
             }
             undo(session, item.plan());
-            if (session.worn()) {
-                session.renew();
-            }
         }
     }
 

@@ -43,13 +43,6 @@ final class Level {
         return given;
     }
 
-    /** Gives all that remains away. */
-    List<String> rest() {
-        List<String> given = List.copyOf(names.subList(next, names.size()));
-        next = names.size();
-        return given;
-    }
-
     void shown() {
         shown = true;
         closeIfDone();

@@ -42,30 +42,17 @@ final class TreeWalk {
         try {
             depth = part.depth();
             if (part.parent() != null) {
-                again(part);
+                path.push(new Level(session.open(part.parent()), part.names(), true));
+                walk();
             } else {
-                for (int i = 0; i < part.names().size(); i++) {
-                    if (session.worn()) {
-                        forest.give(new Part(null, part.names().subList(i, part.names().size()), 0));
-                        break;
-                    }
-                    root(part.names().get(i));
+                for (String root : part.names()) {
+                    root(root);
                 }
             }
             show();
         } finally {
             closeAll();
         }
-    }
-
-    /** Goes on below an object that was shown already. */
-    private void again(Part part) throws AccessException {
-        try {
-            path.push(new Level(session.open(part.parent()), part.names(), true));
-        } catch (AccessException e) {
-            skip(part.parent(), e);
-        }
-        walk();
     }
 
     private void root(String root) throws AccessException {
@@ -82,27 +69,11 @@ final class TreeWalk {
             if (path.peek().remaining() == 0) {
                 depth--;
                 path.pop().left();
-            } else if (session.worn()) {
-                leaveAll();
             } else {
                 share();
                 step(path.peek());
             }
         }
-    }
-
-    /** Gives everything that is not begun to whoever is next, which is this one when nobody else is there. */
-    private void leaveAll() {
-        int at = depth - path.size();
-        for (var levels = path.descendingIterator(); levels.hasNext();) {
-            Level level = levels.next();
-            at++;
-            if (level.remaining() > 0) {
-                forest.give(new Part(level.node().path(), level.rest(), at));
-            }
-        }
-        path.forEach(Level::left);
-        path.clear();
     }
 
     /** Gives the half of what is farthest up to somebody who has nothing to do. */

@@ -92,9 +92,6 @@ public final class Walkers {
             for (Part part = first; part != null; part = forest.take()) {
                 try {
                     new TreeWalk(forest, session, visitor).through(part);
-                    if (session.worn()) {
-                        session.renew();
-                    }
                 } finally {
                     forest.done();
                 }
