@@ -137,6 +137,7 @@ class YUsersTest {
             table.setSelection(row("anna"));
             table.notifyListeners(SWT.Selection, new Event());
         });
+        assertFalse(Ui.ask(() -> Menus.enabled("Tools", "Reset ACL")), "an operator may not close keys");
         Ui.tool("Lock");
         Shell refusal = Ui.dialog("Lock anna");
         assertTrue(Ui.ask(() -> says(refusal, "operator carl lacks the right to manage users for the whole organisation. Ask anna")));
