@@ -87,7 +87,8 @@ class UnusualKeysTest {
         ComputerResult<?> denied = lab.service().audit(below("HKLM\\SOFTWARE\\Nobody"), computer.credentials(SambaComputer.ALICE),
                 Progress.NONE).computers().getFirst();
         assertEquals(2, denied.objects().size());
-        assertEquals(List.of(Problem.Kind.DENIED), denied.problems().stream().map(Problem::kind).toList());
+        assertEquals(List.of(Problem.Kind.DENIED), denied.problems().stream().map(Problem::kind).toList(),
+                () -> denied.problems().toString());
         assertEquals("HKLM\\SOFTWARE\\Nobody\\Locked", denied.problems().getFirst().path());
         assertTrue(denied.problems().getFirst().text().contains("access is denied to alice"));
         ComputerResult<?> applied = apply("HKLM\\SOFTWARE\\Nobody").computers().getFirst();

@@ -97,7 +97,8 @@ public final class Story {
         List<Item> changed = items.stream().filter(item -> item.state() != RunDetails.State.FAILED).toList();
         int undone = (int) changed.stream().filter(item -> item.undone != null).count();
         Instant ended = end == null ? null : end.at();
-        return new Run(id, begin.at(), ended, begin.author(), begin.account(), computers.stream().map(on -> on.machine().name()).toList(),
+        return new Run(id, begin.at(), ended, begin.author(), begin.account(), computers.stream().map(on -> on.machine().name())
+                .sorted(String.CASE_INSENSITIVE_ORDER).toList(),
                 changed.size(), undone, state(running, changed.size(), undone));
     }
 

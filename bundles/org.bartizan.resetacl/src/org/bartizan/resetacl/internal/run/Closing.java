@@ -92,7 +92,10 @@ final class Closing extends Survey<ChangedObject> {
 
     private boolean write(Step step) throws AccessException {
         try {
-            going().write(() -> step.object.write(step.intent.after()));
+            if (!going().write(() -> step.object.write(step.intent.after()))) {
+                collected().stoppedByRequest(going());
+                return false;
+            }
         } catch (AccessException e) {
             failed(step.object, e);
             return false;

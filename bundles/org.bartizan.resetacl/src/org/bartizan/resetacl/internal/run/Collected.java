@@ -5,6 +5,7 @@ package org.bartizan.resetacl.internal.run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.bartizan.resetacl.ComputerResult;
 import org.bartizan.resetacl.Problem;
@@ -20,7 +21,7 @@ final class Collected<T> {
     private final List<Problem> problems = new ArrayList<>();
     private int examined;
     private String last;
-    private boolean stopped;
+    private Supplier<Problem> end;
 
     Collected(Job job) {
         this.job = job;
@@ -43,39 +44,40 @@ final class Collected<T> {
         return last;
     }
 
+    /** Keeps a problem; the same trouble with the same object once. */
     synchronized void problem(Problem problem) {
-        if (problems.size() < MOST_PROBLEMS) {
+        boolean known = problems.stream().anyMatch(each -> each.kind() == problem.kind() && each.path().equals(problem.path()));
+        if (!known && problems.size() < MOST_PROBLEMS) {
             problems.add(problem);
         }
     }
 
     /** What ended the work on the computer. */
     synchronized void ended(AccessException why, Going going) {
-        if (stopped) {
-            return;
-        }
-        boolean asked = going.stop();
-        stopped = true;
-        problem(asked ? going.whyStopped(job.machine().name(), last) : why.kind() == Problem.Kind.CONNECTION_LOST && last != null
-                ? Problem.of(why.kind(), why.getMessage() + " The last object that was done is " + last + ".")
-                : why.problem(""));
+        boolean lost = why.kind() == Problem.Kind.CONNECTION_LOST;
+        end(going.stop() ? () -> going.whyStopped(job.machine().name(), last) : () -> Problem.of(why.kind(), lost && last != null ? why
+                .getMessage() + " The last object that was done is " + last + "." : why.getMessage()));
     }
 
     /** It was asked to stop, and did so between two objects. */
     synchronized void stoppedByRequest(Going going) {
-        if (stopped) {
-            return;
-        }
-        stopped = true;
-        problem(going.whyStopped(job.machine().name(), last));
+        end(() -> going.whyStopped(job.machine().name(), last));
+    }
+
+    /** The first reason counts; it is told when all threads have come to their end, for each finishes what it is writing. */
+    private void end(Supplier<Problem> why) {
+        end = end == null ? why : end;
     }
 
     synchronized boolean isStopped() {
-        return stopped;
+        return end != null;
     }
 
     synchronized ComputerResult<T> result(Comparator<T> order) {
         objects.sort(order);
-        return new ComputerResult<>(job.machine().name(), job.machine().address(), objects, examined, problems, stopped ? last : null);
+        if (end != null) {
+            problem(end.get());
+        }
+        return new ComputerResult<>(job.machine().name(), job.machine().address(), objects, examined, problems, end != null ? last : null);
     }
 }

@@ -58,16 +58,17 @@ final class Going {
         return progress.cancelled() || deadline.over();
     }
 
-    /** Runs what must not be left half done. */
-    void write(Work<AccessException> write) throws AccessException {
+    /** Runs what must not be left half done; false when it was stopped before it began. */
+    boolean write(Work<AccessException> write) throws AccessException {
         synchronized (this) {
             if (Thread.interrupted()) {
-                throw new AccessException(Problem.Kind.CANCELLED, "It was stopped before it began.");
+                return false;
             }
             set(false);
         }
         try {
             write.run();
+            return true;
         } finally {
             set(true);
         }

@@ -127,7 +127,9 @@ final class Reopening {
         if (result == Result.UNCHANGED) {
             return;
         }
-        going.write(() -> object.write(plan.before()));
+        if (!going.write(() -> object.write(plan.before()))) {
+            throw new AccessException(Problem.Kind.CANCELLED, "It was stopped before " + plan.path() + ".");
+        }
         if (!Arrays.equals(object.read(), plan.before())) {
             throw new AccessException(Problem.Kind.OTHER, "The access list of " + plan.path()
                     + " was put back, but the computer has made another one of it. Look at it with resetacl:audit.");

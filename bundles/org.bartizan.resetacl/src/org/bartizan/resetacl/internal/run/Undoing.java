@@ -60,6 +60,7 @@ final class Undoing {
             throw new BartizanException(tried, "nothing was changed on " + String.join(", ", unknown) + " by it",
                     "\"resetacl:run " + file.id() + "\" shows what was changed where");
         }
+        chosen.sort(Comparator.comparing(number -> computer(number).machine().name(), String.CASE_INSENSITIVE_ORDER));
         return chosen;
     }
 
