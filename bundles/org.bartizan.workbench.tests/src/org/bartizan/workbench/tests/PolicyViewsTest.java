@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -32,14 +33,20 @@ class PolicyViewsTest {
         Editing.closeAll();
     }
 
-    private static Table table(String id) {
-        return Ui.all(Ui.window(), Table.class).stream().filter(table -> id.equals(table.getData("org.bartizan.ui.table"))).findFirst()
-                .orElseThrow();
+    private static Optional<Table> find(String id) {
+        return Ui.all(Ui.window(), Table.class).stream().filter(table -> id.equals(table.getData("org.bartizan.ui.table"))).findFirst();
     }
 
-    /** The cells of the row of a table whose cell says that; empty when there is none. On the UI thread. */
+    private static Table table(String id) {
+        return find(id).orElseThrow();
+    }
+
+    /** The cells of the row of a table whose cell says that; empty when there is none, or the table is not seen yet. On the UI thread. */
     static List<String> row(String table, int column, String text) {
-        Table found = table(table);
+        Table found = find(table).orElse(null);
+        if (found == null) {
+            return List.of();
+        }
         TableItem item = IntStream.range(0, found.getItemCount()).mapToObj(found::getItem).filter(each -> each.getText(column).equals(text))
                 .findFirst().orElse(null);
         return item == null ? List.of() : IntStream.range(0, found.getColumnCount()).mapToObj(item::getText).toList();
