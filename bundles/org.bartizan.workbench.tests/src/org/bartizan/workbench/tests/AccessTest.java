@@ -41,6 +41,7 @@ class AccessTest {
     @Test
     void auditsClosesAndReopensTwoComputers() throws Exception {
         Organizations.create("Small", "Access");
+        offersItInTheExplorer();
         try (TwoComputers computers = new TwoComputers()) {
             List<String> before = computers.security();
             audit(computers);
@@ -54,6 +55,19 @@ class AccessTest {
             assertEquals(before, computers.security());
             asOftenAsItIsStopped();
         }
+    }
+
+    private static void offersItInTheExplorer() {
+        Tree tree = Ui.tree();
+        assertFalse(Ui.ask(() -> {
+            Ui.select(tree.getItem(0));
+            return Menus.entries(tree.getMenu());
+        }).contains("Audit Access"), "an organization is no computer");
+        List<String> entries = Ui.ask(() -> {
+            Ui.select(Organizations.clientGroup());
+            return Menus.entries(tree.getMenu());
+        });
+        assertTrue(entries.containsAll(List.of("Audit Access", "Reset ACL\u2026")), entries::toString);
     }
 
     private static void audit(TwoComputers computers) throws Exception {

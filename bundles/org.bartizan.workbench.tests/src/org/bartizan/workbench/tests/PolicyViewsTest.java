@@ -42,12 +42,12 @@ class PolicyViewsTest {
         return Ui.all(Ui.window(), Table.class).stream().filter(table -> id.equals(table.getData("org.bartizan.ui.table"))).findFirst();
     }
 
-    /** The cells of the row of a table whose cell says that; empty when there is none. On the UI thread. */
+    /** The cells of the row of a table whose cell says that; empty when there is none, or the table is not seen yet. On the UI thread. */
     static List<String> row(String table, int column, String text) {
-        if (find(table).isEmpty()) {
+        Table found = find(table).orElse(null);
+        if (found == null) {
             return List.of();
         }
-        Table found = table(table);
         TableItem item = IntStream.range(0, found.getItemCount()).mapToObj(found::getItem).filter(each -> each.getText(column).equals(text))
                 .findFirst().orElse(null);
         return item == null ? List.of() : IntStream.range(0, found.getColumnCount()).mapToObj(item::getText).toList();

@@ -264,6 +264,10 @@ class AccessViewTest {
         assertFalse(person.tool("Reset ACL").isEnabled());
         AuditAction action = new AuditAction(stage.resetAcl, desk, stage.guard());
         assertFalse(action.enabled(List.of(new Node(Kind.CLIENT, "c1", "PC"))));
+        stage.refused = false;
+        stage.session.forget();
+        person.waitFor("somebody else's rights", () -> person.canClick("Audit") && person.sees("Nothing audited yet"));
+        stage.refused = true;
         assertTrue(action.description().contains("lacks the right"));
     }
 }

@@ -10,6 +10,7 @@ import org.bartizan.api.Progress;
 import org.bartizan.resetacl.AuditResult;
 import org.bartizan.resetacl.Problem;
 import org.bartizan.resetacl.ui.internal.Messages;
+import org.bartizan.resetacl.ui.internal.Permission;
 import org.bartizan.resetacl.ui.internal.Pictures;
 import org.bartizan.resetacl.ui.internal.ProgressLine;
 import org.bartizan.ui.Background;
@@ -23,6 +24,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** The widgets of the Access view. Used on the UI thread. */
@@ -42,7 +44,9 @@ final class AccessScreen {
     private final AuditPane pane;
     private final ToolItem account;
     private final ToolItem export;
+    private final ToolItem close;
     private final ToolItem shape;
+    private EmptyState refused;
     private boolean nested;
 
     AccessScreen(Composite parent, Background background, AccessServices services, AccessView view) {
@@ -62,22 +66,39 @@ final class AccessScreen {
         body.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         pane = new AuditPane(body, background, "access");
-        String missing = services.permission().missing();
-        empty = missing.isEmpty() ? empty(view) : new EmptyState(body, Pictures.of("access"), Messages.Audit_refused_title, missing);
+        empty = empty(view);
         stack.topControl = empty;
         shape = header.tool(Pictures.of("tree"), Messages.Tool_nested, Messages.Tool_nested_tip, this::turn);
         export = header.tool(Pictures.of("export"), Messages.Tool_export, Messages.Tool_export_tip, view::export);
         account = header.tool(Pictures.of("account"), Messages.Tool_account, Messages.Tool_account_tip, view::changeAccount);
-        ToolItem close = header.tool(Pictures.of("reset"), Messages.Tool_close, Messages.Tool_close_tip, () -> view.close(List.of()));
+        close = header.tool(Pictures.of("reset"), Messages.Tool_close, Messages.Tool_close_tip, () -> view.close(List.of()));
         export.setEnabled(false);
+        menu(services.permission(), view);
+        permit(services.permission());
+    }
+
+    private void menu(Permission permission, AccessView view) {
+        Menu menu = pane.tree().getMenu();
+        pane.entry(menu, Messages.Menu_close_keys, rows -> permission.granted() && rows.stream().anyMatch(AccessScreen::open), rows -> view
+                .close(rows.stream().filter(AccessScreen::open).map(row -> row.object().path()).distinct().toList()));
+        pane.entry(menu, Messages.Menu_start, rows -> permission.granted() && rows.stream().anyMatch(AccessScreen::serviceStopped),
+                rows -> view.audit(true));
+        pane.entry(menu, Messages.Menu_again, rows -> permission.granted(), rows -> view.audit());
+    }
+
+    /** Offers what is permitted now, and explains what is not. */
+    void permit(Permission permission) {
+        String missing = permission.missing();
         close.setEnabled(missing.isEmpty());
         bar.enable(missing.isEmpty());
-        pane.entry(pane.tree().getMenu(), Messages.Menu_close_keys, rows -> missing.isEmpty() && rows.stream().anyMatch(
-                AccessScreen::open), rows -> view.close(rows.stream().filter(AccessScreen::open).map(row -> row.object().path())
-                        .distinct().toList()));
-        pane.entry(pane.tree().getMenu(), Messages.Menu_start, rows -> missing.isEmpty() && rows.stream().anyMatch(
-                AccessScreen::serviceStopped), rows -> view.audit(true));
-        pane.entry(pane.tree().getMenu(), Messages.Menu_again, rows -> missing.isEmpty(), rows -> view.audit());
+        if (refused != null) {
+            refused.dispose();
+        }
+        refused = missing.isEmpty() ? null : new EmptyState(body, Pictures.of("access"), Messages.Audit_refused_title, missing);
+        if (stack.topControl != pane.control()) {
+            stack.topControl = refused == null ? empty : refused;
+            body.layout();
+        }
     }
 
     private static boolean open(AuditRow row) {

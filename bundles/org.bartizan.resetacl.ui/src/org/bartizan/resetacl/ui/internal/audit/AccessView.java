@@ -36,13 +36,21 @@ final class AccessView implements View {
         this.context = context;
         this.services = services;
         screen = new AccessScreen(parent, context.background(), services, this);
-        account = services.session().onChange(() -> context.later(this::showAccount));
+        account = services.session().onChange(() -> context.later(this::accountChanged));
         services.desk().view(this::requested);
         showAccount();
         services.desk().result().ifPresent(screen::show);
         context.background().quietly(Messages.Audit_profiles_job, progress -> services.resetAcl().profiles(), screen.bar()::offer);
         // After the part is laid out and seen, for a dialog may follow.
         context.later(this::requested);
+    }
+
+    /** Another account, or another person. */
+    private void accountChanged() {
+        showAccount();
+        if (!busy()) {
+            screen.permit(services.permission());
+        }
     }
 
     private void showAccount() {
@@ -81,7 +89,11 @@ final class AccessView implements View {
     /** @param start whether the service Remote Registry is started where it is stopped */
     void audit(boolean start) {
         List<Target> targets = services.desk().names().parse(services.desk().targets());
-        if (busy() || !services.permission().granted()) {
+        if (busy()) {
+            return;
+        }
+        if (!services.permission().granted()) {
+            Dialogs.tell(context.shell(), Messages.Audit_title, services.permission().missing());
             return;
         }
         if (targets.isEmpty()) {

@@ -44,18 +44,22 @@ final class RunTables {
     static RowTable<RunDetails.Entry> objects(Composite parent) {
         return new RowTable<>(parent, "access-run-objects", entry -> entry.computer() + "\0" + entry.path(),
                 List.of(RowColumn.<RunDetails.Entry>text("state", Messages.Column_state, entry -> entry.state().text()).images(
-                        RunTables::image),
+                        RunTables::image).hints(RunTables::undone),
                         RowColumn.text("path", Messages.Column_path, RunDetails.Entry::path),
                         RowColumn.text("computer", Messages.Column_computer, RunDetails.Entry::computer),
                         RowColumn.text("before", Messages.Column_open_before, entry -> entry.before() == null ? "" : entry.before()
                                 .openTo()),
                         RowColumn.<RunDetails.Entry>text("who", Messages.Column_undone_by, entry -> entry.undoneBy()).hints(entry -> Times
-                                .exact(entry.undoneAt())),
+                                .exact(entry.undoneAt())).hide(),
                         RowColumn.<RunDetails.Entry>time("when", Messages.Column_undone_at, RunDetails.Entry::undoneAt).hide(),
                         RowColumn.<RunDetails.Entry>text("was", Messages.Column_before, entry -> entry.before() == null ? "" : entry
                                 .before().text()).hide(),
                         RowColumn.<RunDetails.Entry>text("is", Messages.Column_after, entry -> entry.after() == null ? "" : entry.after()
                                 .text()).hide()));
+    }
+
+    private static String undone(RunDetails.Entry entry) {
+        return entry.undoneBy() == null ? null : Messages.Column_undone_by + " " + entry.undoneBy() + ", " + Times.exact(entry.undoneAt());
     }
 
     private static org.eclipse.swt.graphics.Image image(RunDetails.Entry entry) {

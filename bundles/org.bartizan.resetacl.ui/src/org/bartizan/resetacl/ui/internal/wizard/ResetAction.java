@@ -65,7 +65,7 @@ public final class ResetAction implements ActionContribution {
 
     @Override
     public String key() {
-        return "M1+M2+R";
+        return "M1+M2+K";
     }
 
     @Override
