@@ -63,13 +63,13 @@ install_packages() {
     apt-get update -q && apt-get install -y -q --no-install-recommends "$@"
 }
 
-# need_samba REASON : Samba and its tools. Debian starts its services with the package; nobody who wants to run tests asked for those.
+# need_samba REASON : Samba and its tools, and a Kerberos centre. Debian starts its services with the package; nobody who wants to run tests asked for those.
 need_samba() {
     command -v dpkg-query >/dev/null || return 0
     local new
     new=$(package_name samba)
-    need_packages "$1" samba samba-common-bin python3-samba
-    [ -z "$new" ] || ! command -v systemctl >/dev/null || systemctl disable --now smbd nmbd samba-ad-dc >>"$cache/packages.log" 2>&1 || true
+    need_packages "$1" samba samba-common-bin python3-samba krb5-kdc krb5-admin-server
+    [ -z "$new" ] || ! command -v systemctl >/dev/null || systemctl disable --now smbd nmbd samba-ad-dc krb5-kdc krb5-admin-server >>"$cache/packages.log" 2>&1 || true
 }
 
 # The feature release of the JDK in a directory, nothing when there is none.

@@ -4,6 +4,7 @@ package org.bartizan.msrpc;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -11,6 +12,7 @@ import com.hierynomus.mssmb2.SMB2Dialect;
 import com.hierynomus.smbj.SMBClient;
 import com.hierynomus.smbj.SmbConfig;
 import com.hierynomus.smbj.auth.AuthenticationContext;
+import com.hierynomus.smbj.auth.NtlmAuthenticator;
 import com.hierynomus.smbj.connection.Connection;
 import com.hierynomus.smbj.event.SMBEventBus;
 import com.hierynomus.smbj.session.Session;
@@ -21,6 +23,7 @@ import org.bartizan.msrpc.internal.rpc.Pipe;
 import org.bartizan.msrpc.internal.rpc.RpcChannel;
 import org.bartizan.msrpc.internal.smb.Failures;
 import org.bartizan.msrpc.internal.smb.JdkCiphers;
+import org.bartizan.msrpc.internal.smb.Kerberos;
 import org.bartizan.msrpc.internal.smb.PipeFile;
 import org.bartizan.msrpc.internal.smb.SocketTransport;
 
@@ -77,7 +80,8 @@ public final class SmbSession implements AutoCloseable {
     private static SmbConfig config(Endpoint endpoint) {
         int connectMillis = (int) endpoint.connectTimeout().toMillis();
         return SmbConfig.builder().withDialects(SMB2Dialect.SMB_3_1_1, SMB2Dialect.SMB_3_0_2, SMB2Dialect.SMB_3_0).withSigningRequired(true)
-                .withEncryptData(true).withDfsEnabled(false).withBufferSize(BUFFER).withSecurityProvider(new JdkCiphers())
+                .withEncryptData(true).withDfsEnabled(false).withAuthenticators(List.of(new Kerberos(), new NtlmAuthenticator.Factory()))
+                .withBufferSize(BUFFER).withSecurityProvider(new JdkCiphers())
                 .withTimeout(endpoint.callTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .withTransportLayerFactory((handlers, ignored) -> new SocketTransport<>(handlers, connectMillis)).build();
     }

@@ -67,7 +67,7 @@ public final class SambaComputer implements AutoCloseable {
         return computer;
     }
 
-    private static int freePort(String host) throws IOException {
+    static int freePort(String host) throws IOException {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.ofLiteral(host), 0));
             return socket.getLocalPort();

@@ -114,6 +114,14 @@ class RemoteRegistryTest {
     }
 
     @Test
+    void opensAndClosesMoreKeysThanAComputerKeepsOpen() throws RpcException {
+        create("often").close();
+        for (int i = 0; i < 3000; i++) {
+            registry.open(ROOT + "\\often", AccessMask.KEY_READ, View.DEFAULT).close();
+        }
+    }
+
+    @Test
     void createsDeepKeysAtOnceAndDeletesThem() throws RpcException {
         String deep = String.join("\\", IntStream.range(0, 60).mapToObj(i -> "deep" + i).toList());
         try (RegistryKey parent = create("deep")) {

@@ -23,9 +23,12 @@ final class RegistryCalls {
     static final int LONGEST_VALUE_NAME = 16384;
     static final int LARGEST_VALUE = 0x400000;
 
+    /** Handles that are not closed one by one: Samba takes 2,048 over one pipe, and Windows more. */
+    private static final int LEFT_OPEN = 512;
     private static final int HANDLE = 20;
 
     private final RpcChannel channel;
+    private int leftOpen;
 
     RegistryCalls(RpcChannel channel) {
         this.channel = channel;
@@ -61,7 +64,12 @@ final class RegistryCalls {
         return handle;
     }
 
+    /** Closes a key, or leaves that to the end of the pipe, which saves one call in three when many keys are read. */
     void close(byte[] key) throws RpcException {
+        if (leftOpen < LEFT_OPEN) {
+            leftOpen++;
+            return;
+        }
         NdrReader answer = channel.call(5, new NdrWriter().raw(key));
         answer.raw(HANDLE);
         Win32.require(answer.i32(), "close a key");

@@ -186,7 +186,7 @@ public final class RegistryKey implements AutoCloseable {
         return name;
     }
 
-    /** Closes it (MS-RRP 3.1.5.6). */
+    /** Closes it (MS-RRP 3.1.5.6), at the latest when the registry is closed: the computer may be told then. */
     @Override
     public void close() throws RpcException {
         calls.close(handle);

@@ -18,7 +18,7 @@ class HotSwapTest {
     private static final int ROUNDS = 3;
     private static final String IMPORTER = "org.bartizan.importer";
     private static final String DISCOVERY = "org.bartizan.discovery";
-    private static final String RESETACL = "org.bartizan.resetacl";
+    private static final String RESET_ACL = "org.bartizan.resetacl";
     private static final String SAYS = "Imports pairs of computer names";
     private static final String SAYS_NOW = "Carries pairs of computer names";
 
@@ -36,7 +36,7 @@ class HotSwapTest {
                         "command: org.bartizan.discovery.ui.run"));
                 swap(workbench, IMPORTER, "importer:help", whole, Set.of("command: org.bartizan.importer.ui.import",
                         "menu: File > Import Addresses\u2026"));
-                swap(workbench, RESETACL, "resetacl:runs", whole, Set.of("menu: Tools > Reset ACL\u2026", "menu: Tools > Audit Access",
+                swap(workbench, RESET_ACL, "resetacl:runs", whole, Set.of("menu: Tools > Reset ACL\u2026", "menu: Tools > Audit Access",
                         "menu: Window > Show View > Access", "menu: Window > Show View > Access Runs",
                         "command: org.bartizan.resetacl.ui.reset"));
             }

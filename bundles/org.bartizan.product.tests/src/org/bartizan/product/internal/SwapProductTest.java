@@ -74,7 +74,7 @@ class SwapProductTest {
     @Test
     void takesCommandsAwayAndBringsThemBack() throws Exception {
         Path data = folder.resolve("data");
-        for (String name : new String[] {"importer", "discovery"}) {
+        for (String name : new String[] {"importer", "discovery", "resetacl"}) {
             Result result = shell.run(data, "-c", "help " + name, "-c", "capability:stop " + name, "-c", "help " + name).expect(1);
             assertTrue(result.errors().contains("there is no such scope"), result.errors());
             shell.run(data, "-c", "help " + name).expect(1);

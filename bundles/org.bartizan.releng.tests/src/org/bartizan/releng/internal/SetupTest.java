@@ -86,8 +86,8 @@ class SetupTest {
         String services = "systemctl() { echo \"systemctl $*\" >>\"$cache/calls\"; }\n";
         run(ROOT + services + "dpkg-query() { [ -e \"$cache/calls\" ] && echo 'install ok installed'; }\napt-cache() { return 0; }\n"
                 + "need_samba 'the tests'\nneed_samba 'the tests'");
-        assertTrue(calls().matches(
-                "apt-get install .* samba samba-common-bin python3-samba\nsystemctl disable --now smbd nmbd samba-ad-dc\n"),
+        assertTrue(calls().matches("apt-get install .* samba samba-common-bin python3-samba krb5-kdc krb5-admin-server\n"
+                + "systemctl disable --now smbd nmbd samba-ad-dc krb5-kdc krb5-admin-server\n"),
                 calls());
     }
 

@@ -3,7 +3,9 @@
 package org.bartizan.msrpc.internal.smb;
 
 import java.security.GeneralSecurityException;
+import java.util.concurrent.atomic.AtomicReference;
 
+import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -17,22 +19,31 @@ public final class JdkCiphers extends BCSecurityProvider {
 
     private static final String GCM = "AES/GCM/NoPadding";
 
+    // Looking one up takes longer than using it. One message is written and one is read at a time.
+    private final AtomicReference<Cipher> writing = new AtomicReference<>();
+    private final AtomicReference<Cipher> reading = new AtomicReference<>();
+
     @Override
     public AEADBlockCipher getAEADBlockCipher(String name) {
         return new CheckedCipher(GCM.equals(name) ? new Gcm() : super.getAEADBlockCipher(name));
     }
 
     /** Used for one message and thrown away. */
-    private static final class Gcm implements AEADBlockCipher {
+    private final class Gcm implements AEADBlockCipher {
 
-        private javax.crypto.Cipher cipher;
+        private AtomicReference<Cipher> place;
+        private Cipher cipher;
 
         @Override
         public void init(CryptMode mode, byte[] key, GCMParameterSpec parameters) throws SecurityException {
+            boolean writes = mode == CryptMode.ENCRYPT;
+            place = writes ? writing : reading;
+            cipher = place.getAndSet(null);
             try {
-                cipher = javax.crypto.Cipher.getInstance(GCM);
-                cipher.init(mode == CryptMode.ENCRYPT ? javax.crypto.Cipher.ENCRYPT_MODE : javax.crypto.Cipher.DECRYPT_MODE,
-                        new SecretKeySpec(key, "AES"), parameters);
+                if (cipher == null) {
+                    cipher = Cipher.getInstance(GCM);
+                }
+                cipher.init(writes ? Cipher.ENCRYPT_MODE : Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), parameters);
             } catch (GeneralSecurityException e) {
                 throw new SecurityException(e);
             }
@@ -51,7 +62,9 @@ public final class JdkCiphers extends BCSecurityProvider {
         @Override
         public byte[] doFinal(byte[] in, int offset, int length) throws SecurityException {
             try {
-                return cipher.doFinal(in, offset, length);
+                byte[] out = cipher.doFinal(in, offset, length);
+                place.set(cipher);
+                return out;
             } catch (GeneralSecurityException e) {
                 throw new SecurityException(e);
             }

@@ -109,12 +109,17 @@ public final class PipeFile implements Pipe {
         return computer;
     }
 
+    /** Closes it; a pipe whose connection has ended is closed. */
     @Override
     public void close() throws RpcException {
         try {
-            share.closeFileId(file);
+            if (session.getConnection().isConnected()) {
+                share.closeFileId(file);
+            }
         } catch (RuntimeException e) {
-            throw Failures.during(computer, e);
+            if (session.getConnection().isConnected()) {
+                throw Failures.during(computer, e);
+            }
         }
     }
 }

@@ -134,7 +134,7 @@ class FailuresTest {
         assertEquals(1, result.computers().getLast().objects().size());
     }
 
-    /** Counts, and lets something happen when a number is reached. */
+    /** Counts, and lets something happen when a number is reached, for which everybody waits. */
     private record At(long number, Runnable then, AtomicLong done, boolean cancels) implements Progress {
 
         @Override
@@ -143,7 +143,7 @@ class FailuresTest {
         }
 
         @Override
-        public void worked(long amount) {
+        public synchronized void worked(long amount) {
             long now = done.addAndGet(amount);
             if (now >= number && now - amount < number) {
                 then.run();

@@ -42,8 +42,7 @@ final class TreeWalk {
         try {
             depth = part.depth();
             if (part.parent() != null) {
-                path.push(new Level(session.open(part.parent()), part.names(), true));
-                walk();
+                again(part);
             } else {
                 for (String root : part.names()) {
                     root(root);
@@ -53,6 +52,16 @@ final class TreeWalk {
         } finally {
             closeAll();
         }
+    }
+
+    /** Goes on below an object that was shown already. */
+    private void again(Part part) throws AccessException {
+        try {
+            path.push(new Level(session.open(part.parent()), part.names(), true));
+        } catch (AccessException e) {
+            skip(part.parent(), e);
+        }
+        walk();
     }
 
     private void root(String root) throws AccessException {
