@@ -122,10 +122,12 @@ class EditorKeysTest {
         Keyboard.press("Tab");
         Keyboard.type("All of sales");
         Ui.await("an unsaved change", Editing::dirty);
+        String field = Ui.ask(Keyboard::focus);
         Keyboard.press("ctrl+w");
         Shell question = Ui.dialog("Close Workstations");
         Keyboard.press("Escape");
         Ui.await("still there", () -> question.isDisposed() && Editing.dirty());
+        Keyboard.await(field);
         Keyboard.press("ctrl+w");
         Ui.dialog("Close Workstations");
         Keyboard.press("Return");

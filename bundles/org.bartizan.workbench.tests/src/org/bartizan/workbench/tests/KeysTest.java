@@ -32,7 +32,7 @@ class KeysTest {
         assertBound("Ctrl+O", "org.bartizan.ui.import");
         assertBound("Shift+Ctrl+M", "org.bartizan.ui.move");
         assertBound("Shift+Ctrl+A", "org.bartizan.resetacl.ui.audit");
-        assertBound("Shift+Ctrl+K", "org.bartizan.resetacl.ui.reset");
+        assertBound("Shift+Ctrl+P", "org.bartizan.resetacl.ui.reset");
         assertBound("Ctrl+3", "org.eclipse.ui.window.quickAccess");
     }
 

@@ -119,7 +119,11 @@ public final class Stage implements AutoCloseable, ViewContext {
 
     @Override
     public void later(Runnable action) {
-        shell.getDisplay().asyncExec(action);
+        shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                action.run();
+            }
+        });
     }
 
     @Override

@@ -48,7 +48,7 @@ final class AccessView implements View {
     /** Another account, or another person. */
     private void accountChanged() {
         showAccount();
-        if (!busy()) {
+        if (!closed && !busy()) {
             screen.permit(services.permission());
         }
     }

@@ -65,7 +65,7 @@ public final class ResetAction implements ActionContribution {
 
     @Override
     public String key() {
-        return "M1+M2+K";
+        return "M1+M2+P";
     }
 
     @Override
