@@ -4,10 +4,12 @@ package org.bartizan.workbench.tests;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 /** Presses keys as a person does: the X server gets them and passes them on to whatever has its keyboard. */
 final class Keyboard {
@@ -56,8 +58,22 @@ final class Keyboard {
                 .getSimpleName();
     }
 
+    /** Does what a window manager does when a dialog was closed: gives the keyboard back to the window. There is none where tests run. */
+    private static void activate() {
+        boolean alone = Arrays.stream(Ui.display().getShells()).filter(Shell::isVisible).count() == 1;
+        if (alone && Ui.display().getActiveShell() == null) {
+            Ui.window().forceActive();
+        }
+    }
+
     /** Waits until that has the keyboard. */
     static void await(String station) {
-        Ui.await("the keyboard at " + station, () -> focus().equals(station));
+        Ui.act(Keyboard::activate);
+        try {
+            Ui.await("the keyboard at " + station, () -> focus().equals(station));
+        } catch (AssertionError e) {
+            throw new AssertionError("The keyboard is not at " + station + " but at " + Ui.ask(Keyboard::focus) + ", the active window is "
+                    + Ui.ask(() -> Ui.display().getActiveShell()), e);
+        }
     }
 }
