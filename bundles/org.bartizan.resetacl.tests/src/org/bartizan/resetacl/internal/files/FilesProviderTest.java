@@ -136,7 +136,7 @@ class FilesProviderTest {
             public boolean stop() {
                 return false;
             }
-        }, Walkers.Work::run);
+        }, 2, Walkers.Work::run);
         assertEquals(List.of(folder.toString(), folder + "/a", folder + "/a/b"), seen);
         assertEquals(List.of(), problems);
     }

@@ -28,9 +28,13 @@ final class Crew {
 
     private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
     private static final long LOOK_EVERY_MILLIS = 50;
+    /** A few computers are worked on by several threads each; many keep this one busy anyway. */
+    private static final int MOST_THREADS = 12;
+    private static final int MOST_FOR_EACH = 6;
 
     private final Progress progress;
     private final Request limits;
+    private int threadsForEach = 1;
     private final Set<Going> going = ConcurrentHashMap.newKeySet();
 
     /**
@@ -50,6 +54,7 @@ final class Crew {
     /** Does the work on all of them and waits for the end; the results are in the order of the jobs. */
     <T> List<ComputerResult<T>> run(List<Job> jobs, Work<T> work) {
         Semaphore places = new Semaphore(limits.parallel());
+        threadsForEach = Math.clamp(MOST_THREADS / Math.max(1, Math.min(limits.parallel(), jobs.size())), 1, MOST_FOR_EACH);
         Thread watch = Thread.ofVirtual().start(this::watch);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<ComputerResult<T>>> results = jobs.stream().map(job -> threads.submit(kept(() -> one(job, work, places)))).toList();
@@ -66,7 +71,7 @@ final class Crew {
 
     private <T> ComputerResult<T> one(Job job, Work<T> work, Semaphore places) throws InterruptedException {
         places.acquire();
-        Going mine = new Going(Deadline.in(limits.patience()), progress);
+        Going mine = new Going(Deadline.in(limits.patience()), progress, threadsForEach);
         going.add(mine);
         try {
             return progress.cancelled() ? none(job, mine.whyStopped(job.machine().name(), null)) : result(job, work, mine);

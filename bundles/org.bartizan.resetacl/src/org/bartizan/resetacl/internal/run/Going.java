@@ -18,12 +18,19 @@ final class Going {
 
     private final Deadline deadline;
     private final Progress progress;
+    private final int mostThreads;
     /** Those that work, and whether they may be interrupted. */
     private final Map<Thread, Boolean> threads = new HashMap<>();
 
-    Going(Deadline deadline, Progress progress) {
+    /** @param mostThreads how many threads may work for this computer */
+    Going(Deadline deadline, Progress progress, int mostThreads) {
         this.deadline = deadline;
         this.progress = progress;
+        this.mostThreads = mostThreads;
+    }
+
+    int mostThreads() {
+        return mostThreads;
     }
 
     Deadline deadline() {

@@ -29,7 +29,6 @@ import org.bartizan.resetacl.provider.AccessSession;
 final class Reopening {
 
     private static final int BATCH = 64;
-    private static final int MOST_THREADS = 4;
 
     private final Job job;
     private final Going going;
@@ -57,7 +56,7 @@ final class Reopening {
         Queue<Story.Item> left = new ConcurrentLinkedQueue<>(items);
         try (AccessSession session = provider.open(job.machine(), credentials, going.deadline(), false)) {
             try (Helpers helpers = new Helpers()) {
-                for (int i = 1; i < MOST_THREADS && items.size() > i * BATCH; i++) {
+                for (int i = 1; i < going.mostThreads() && items.size() > i * BATCH; i++) {
                     helpers.start(() -> help(session, left));
                 }
                 all(session, left);

@@ -33,7 +33,7 @@ abstract class Survey<T> implements Visitor {
     /** Does it, whatever happens. */
     final Collected<T> run(Credentials credentials, boolean startService) {
         try (AccessSession session = provider.open(job.machine(), credentials, going.deadline(), startService)) {
-            Walkers.walk(List.copyOf(roots(session)), session, this, work -> going.run(work::run));
+            Walkers.walk(List.copyOf(roots(session)), session, this, going.mostThreads(), work -> going.run(work::run));
             stop();
         } catch (AccessException e) {
             collected.ended(e, going);

@@ -16,8 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Walkers {
 
-    private static final int MOST = 6;
-
     /** What runs around everything that a thread does. */
     public interface Around {
 
@@ -38,13 +36,15 @@ public final class Walkers {
     /**
      * Goes through everything below some roots; an object is opened before those below it, but may be shown after them.
      *
+     * @param threads how many at most, this one included
      * @throws AccessException what is fatal; when several fail, the first
      */
-    public static void walk(List<String> roots, AccessSession session, Visitor visitor, Around around) throws AccessException {
+    public static void walk(List<String> roots, AccessSession session, Visitor visitor, int threads, Around around)
+            throws AccessException {
         Forest forest = new Forest(roots);
         Part first = forest.take();
         try (Helpers helpers = new Helpers()) {
-            for (int i = 1; i < MOST; i++) {
+            for (int i = 1; i < threads; i++) {
                 helpers.start(() -> join(forest, session, visitor, around));
             }
             parts(forest, session, visitor, first);
