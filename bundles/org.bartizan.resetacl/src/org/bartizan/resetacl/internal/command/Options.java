@@ -10,8 +10,8 @@ final class Options {
             + " has the same name), @FILE with one of these on each line, or \"this\" for the files of the computer that Bartizan runs on";
     static final String KEY = "The key, or several with semicolons between them, instead of those of the policy; files begin with a slash";
     static final String USER = "The account that logs in: NAME, DOMAIN\\NAME or NAME@DOMAIN. Without it BARTIZAN_WINDOWS_USER, or it is asked for.";
-    static final String STDIN = "Reads the password from standard input, one line. Without it and --password-file BARTIZAN_WINDOWS_PASSWORD, what the"
-            + " platform keeps, or it is asked for.";
+    static final String STDIN = "Reads the password from standard input, one line. Without it and --password-file BARTIZAN_WINDOWS_PASSWORD,"
+            + " or it is asked for.";
     static final String FILE = "Reads the password from the first line of a file that nobody else may read";
     static final String PARALLEL = "How many computers at once";
     static final String TIMEOUT = "How long one computer may take";

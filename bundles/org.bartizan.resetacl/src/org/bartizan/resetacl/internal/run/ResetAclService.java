@@ -116,7 +116,7 @@ public final class ResetAclService implements ResetAcl {
         }
         return running.run(tried, progress, stoppable -> {
             long began = System.nanoTime();
-            try (OpenRun run = new OpenRun(archive, Author.current(), credentials.toString(), clock)) {
+            try (OpenRun run = new OpenRun(archive, Author.current(), credentials.none() ? "" : credentials.toString(), clock)) {
                 List<ComputerResult<ChangedObject>> results = close(jobs, request, dryRun ? null : run, credentials, stoppable);
                 run.cancelled(stoppable.cancelled());
                 return new ApplyResult(run.id(), dryRun, results, stoppable.cancelled(), since(began));
