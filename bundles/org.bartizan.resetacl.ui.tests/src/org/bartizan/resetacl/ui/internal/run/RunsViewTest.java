@@ -145,6 +145,18 @@ class RunsViewTest {
     }
 
     @Test
+    void stopsAndSaysSo() {
+        closeTwoComputers();
+        stage.resetAcl.endless = true;
+        Person dialog = undo("Re-open 6 keys");
+        dialog.waitFor("progress", () -> stage.resetAcl.working);
+        dialog.click("Stop");
+        dialog.waitFor("the end", () -> dialog.sees("It was stopped; undo again to go on."));
+        dialog.click("Close");
+        assertFalse(person.hasWindow("Undo r1"));
+    }
+
+    @Test
     void saysWhyUndoingFailed() {
         closeTwoComputers();
         stage.resetAcl.failure = new BartizanException("undo run r1", "it is being undone already", "Wait for that");

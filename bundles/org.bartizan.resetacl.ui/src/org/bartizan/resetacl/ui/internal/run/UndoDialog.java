@@ -39,6 +39,7 @@ final class UndoDialog extends TitleAreaDialog {
     private UndoPane pane;
     private RunDetails details;
     private Set<String> changed = Set.of();
+    private boolean running;
     private boolean ended;
 
     UndoDialog(Shell parent, UndoServices services, String run, Set<String> computers) {
@@ -88,7 +89,9 @@ final class UndoDialog extends TitleAreaDialog {
         setButtonLayoutData(button);
         // The label grows; as wide a Cancel beside it would push it out of the dialog.
         ((GridLayout) button.getParent().getLayout()).makeColumnsEqualWidth = false;
-        getButton(IDialogConstants.CANCEL_ID).setText(ended ? Messages.Button_close : Messages.Button_cancel);
+        getButton(IDialogConstants.CANCEL_ID).setText(running ? Messages.Button_stop : ended ? Messages.Button_close
+                : Messages.Button_cancel);
+        getButton(IDialogConstants.CANCEL_ID).setEnabled(true);
         button.requestLayout();
     }
 
@@ -120,10 +123,11 @@ final class UndoDialog extends TitleAreaDialog {
         Set<String> where = force ? changed : computers;
         Runnable begin = () -> {
             if (!area.control().isDisposed() && !area.busy()) {
+                running = true;
                 offer("", false);
                 setMessage(null);
-                area.run(NLS.bind(Messages.Undo_job, run), progress -> services.undo(run, force, where, progress), this::done, () -> offer(
-                        "", false));
+                area.run(NLS.bind(Messages.Undo_job, run), progress -> services.undo(run, force, where, progress), this::done,
+                        this::failed);
             }
         };
         if (details.run().account().isEmpty()) {
@@ -133,7 +137,13 @@ final class UndoDialog extends TitleAreaDialog {
         }
     }
 
+    private void failed() {
+        running = false;
+        offer("", false);
+    }
+
     private void done(UndoResult result) {
+        running = false;
         ended = true;
         List<UndoRow> rows = UndoRow.done(result);
         List<UndoRow> since = rows.stream().filter(UndoRow::changed).toList();
@@ -160,7 +170,7 @@ final class UndoDialog extends TitleAreaDialog {
     /** While something is put back, the first press stops it, and the window stays to say where. */
     @Override
     protected void cancelPressed() {
-        if (area.busy() && details != null && getButton(IDialogConstants.CANCEL_ID).isEnabled()) {
+        if (running && getButton(IDialogConstants.CANCEL_ID).isEnabled()) {
             getButton(IDialogConstants.CANCEL_ID).setEnabled(false);
             area.cancel();
         } else {
