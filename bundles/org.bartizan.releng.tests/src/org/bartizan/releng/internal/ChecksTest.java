@@ -112,6 +112,8 @@ class ChecksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"org.bartizan.api|Import-Package: org.slf4j|the JDK and OSGi annotations alone",
             "org.bartizan.api|Require-Bundle: org.eclipse.core.runtime|the API requires nothing",
+            "org.bartizan.evtx|Import-Package: org.bartizan.api|knows nothing of Bartizan",
+            "org.bartizan.msrpc|Require-Bundle: org.bartizan.journal|knows nothing of Bartizan",
             "org.bartizan.model|Require-Bundle: org.bartizan.fleet|stands after it",
             "org.bartizan.fleet|Import-Package: org.bartizan.discovery|stands after it",
             "org.bartizan.importer|Import-Package: org.bartizan.discovery|meet only through services",
@@ -130,6 +132,7 @@ class ChecksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"org.bartizan.discovery.ui|Import-Package: org.bartizan.discovery",
             "org.bartizan.importer|Import-Package: org.slf4j",
+            "org.bartizan.evtx|Import-Package: org.slf4j",
             "org.bartizan.discovery.ui|Require-Bundle: org.bartizan.ui,org.eclipse.swt",
             "org.bartizan.discovery.tests|Import-Package: org.eclipse.swt",
             "org.bartizan.fleet|Require-Bundle: org.bartizan.journal,org.bartizan.model"})

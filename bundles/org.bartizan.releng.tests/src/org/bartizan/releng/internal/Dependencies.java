@@ -27,6 +27,9 @@ final class Dependencies implements Check {
             if (Layer.of(bundle.name()) == Layer.API) {
                 checkApi(bundle, problems);
             }
+            if (Layer.library(bundle.name())) {
+                checkLibrary(bundle, problems);
+            }
             for (String used : usedBundles(bundle, exporters, problems)) {
                 checkDirection(bundle.name(), used, problems);
             }
@@ -50,6 +53,12 @@ final class Dependencies implements Check {
         api.required().forEach(b -> problems.add(api.name() + " requires " + b + ", but the API requires nothing."));
         api.imported().stream().filter(p -> FOR_THE_API.stream().noneMatch(p::startsWith) && !api.exported().contains(p))
                 .forEach(p -> problems.add(api.name() + " imports " + p + ", but the API uses the JDK and OSGi annotations alone."));
+    }
+
+    private static void checkLibrary(BundleManifest library, List<String> problems) {
+        Stream.concat(library.required().stream(), library.imported().stream().filter(p -> !library.exported().contains(p)))
+                .filter(Layer::ours).forEach(n -> problems.add(library.name() + " uses " + n
+                        + ", but a library that speaks a protocol knows nothing of Bartizan."));
     }
 
     private static TreeSet<String> usedBundles(BundleManifest bundle, Map<String, String> exporters, List<String> problems) {

@@ -9,7 +9,8 @@ enum Layer {
     API, MODEL, SERVICE, CAPABILITY, UI, PRODUCT;
 
     private static final String PREFIX = "org.bartizan.";
-    private static final Set<String> SERVICES = Set.of("log", "journal", "fleet", "access", "shell", "msrpc", "link");
+    private static final Set<String> SERVICES = Set.of("log", "journal", "fleet", "access", "shell", "evtx", "msrpc", "link");
+    private static final Set<String> LIBRARIES = Set.of("evtx", "msrpc");
 
     static Layer of(String bundle) {
         String name = area(bundle);
@@ -25,6 +26,11 @@ enum Layer {
     /** Whether it needs no screen. */
     boolean headless() {
         return compareTo(UI) < 0;
+    }
+
+    /** Whether a bundle only speaks a protocol or reads a format, and knows nothing of Bartizan. */
+    static boolean library(String bundle) {
+        return ours(bundle) && LIBRARIES.contains(area(bundle));
     }
 
     /** Whether a bundle is one of ours. */
