@@ -25,7 +25,7 @@ public interface EventSource {
      */
     boolean recognises(Path file, byte[] head);
 
-    /** Whether such files grow at their end and can be followed. */
+    /** Whether such files grow at their end. One of another kind that is followed is read from its beginning whenever it changed. */
     boolean follows();
 
     /**

@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Timeout;
 class IntakeTest {
 
     private final MemoryStore store = new MemoryStore();
-    private final Intake intake = new Intake(store, () -> {
-    }, 10_000);
+    private final Intake intake = new Intake(store, Thread::yield, 10_000);
 
     @AfterEach
     void close() {
@@ -149,8 +148,7 @@ class IntakeTest {
         intake.close();
         assertThrows(ExecutionException.class, () -> intake.put(batch(1, "X")).get());
         assertFalse(intake.offer(event(2, "X")));
-        assertThrows(BartizanException.class, () -> intake.run(() -> {
-        }));
+        assertThrows(BartizanException.class, () -> intake.run(Thread::yield));
     }
 
     @Test

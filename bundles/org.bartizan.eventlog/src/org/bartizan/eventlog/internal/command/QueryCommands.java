@@ -18,6 +18,7 @@ import org.bartizan.api.Progress;
 import org.bartizan.api.command.Column;
 import org.bartizan.api.command.Examples;
 import org.bartizan.api.command.Report;
+import org.bartizan.api.command.TextCompletion;
 import org.bartizan.eventlog.EventLog;
 import org.bartizan.eventlog.ExportFormat;
 import org.bartizan.eventlog.query.EventQuery;
@@ -33,7 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = QueryCommands.class, property = {"osgi.command.scope=eventlog", "osgi.command.function=query",
         "osgi.command.function=count", "osgi.command.function=watch", "osgi.command.function=export"})
 @Descriptor("Events of the fleet: import, search, count, export")
-public final class QueryCommands {
+public final class QueryCommands implements TextCompletion {
 
     static final String JSON = "Prints JSON for scripts.";
     private static final String QUERY = "The query, best in single quotes, because the shell has other uses for ( ) < > | *. Without one,"
@@ -133,6 +134,11 @@ public final class QueryCommands {
         facts.put("format", used);
         facts.put("events", log.export(read, used, file, replace, progress(session)));
         return Report.facts(facts).json(json);
+    }
+
+    @Override
+    public List<String> completeText(String command, String before) {
+        return QueryText.complete(before);
     }
 
     private static ExportFormat byName(Path file) {

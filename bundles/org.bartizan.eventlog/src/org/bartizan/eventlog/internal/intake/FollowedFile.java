@@ -20,7 +20,7 @@ import org.bartizan.eventlog.store.NewEvent;
 
 /**
  * A file that is read as it grows. How far it is, is kept in the store together with the events. A file that was replaced or became shorter
- * is read from its beginning. Used by one thread.
+ * is read from its beginning, and so is one of a kind that does not grow at its end. Used by one thread.
  */
 public final class FollowedFile implements AutoCloseable {
 
@@ -31,6 +31,8 @@ public final class FollowedFile implements AutoCloseable {
     private FileImport reading;
     private String identity = "";
     private long size = -1;
+    private long modified;
+    private boolean grows;
     private long active;
 
     /** A file that is not read yet. */
@@ -43,10 +45,12 @@ public final class FollowedFile implements AutoCloseable {
     public void read(List<EventSource> sources, EventStore store, Intake intake) throws IOException, InterruptedException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         String now = String.valueOf(attributes.fileKey());
-        if (attributes.size() == size && now.equals(identity)) {
+        long changed = attributes.lastModifiedTime().toMillis();
+        if (attributes.size() == size && changed == modified && now.equals(identity)) {
             closeIfIdle();
             return;
         }
+        modified = changed;
         if (reading != null && (!now.equals(identity) || attributes.size() < reading.position())) {
             // What was written to the old file last is still there for who has it open.
             drain(intake);
@@ -58,6 +62,9 @@ public final class FollowedFile implements AutoCloseable {
             return;
         }
         drain(intake);
+        if (!grows) {
+            close();
+        }
         size = attributes.size();
         active = System.nanoTime();
     }
@@ -67,9 +74,10 @@ public final class FollowedFile implements AutoCloseable {
         if (source == null) {
             return false;
         }
-        long position = position(store, length);
-        reading = new FileImport(file, source, position, new ReadOptions(request.zone(), ZoneId.systemDefault(), request.computer(), source
-                .follows()));
+        grows = source.follows();
+        long position = grows ? position(store, length) : 0;
+        reading = new FileImport(file, source, position, new ReadOptions(request.zone(), ZoneId.systemDefault(), request.computer(),
+                grows));
         return true;
     }
 
