@@ -31,6 +31,7 @@ import org.bartizan.eventlog.store.EventCursor;
 import org.bartizan.eventlog.store.NewEvent;
 import org.bartizan.eventlog.store.Slice;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -115,7 +116,7 @@ class IntakeTest {
         assertEquals(1_000, store.lastSequence());
     }
 
-    @Test
+    @RepeatedTest(20)
     void tellsHowManyEventsOfASourceThatCannotWaitWereLost() {
         store.hold();
         int taken = 0;

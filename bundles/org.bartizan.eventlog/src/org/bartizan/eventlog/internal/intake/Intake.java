@@ -36,6 +36,7 @@ public final class Intake implements AutoCloseable {
     private final Runnable changed;
     private final Room room;
     private final Gaps gaps = new Gaps();
+    private final List<NewEvent> untold = new ArrayList<>();
     private final LinkedBlockingQueue<Entry> queue = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::write, "event-log-writer");
     private volatile boolean closed;
@@ -102,20 +103,20 @@ public final class Intake implements AutoCloseable {
     }
 
     private void write() {
-        while (true) {
+        boolean more = true;
+        while (more) {
             try {
                 Entry first = queue.poll(1, TimeUnit.SECONDS);
-                if (first == END) {
-                    return;
-                }
                 List<Entry> together = new ArrayList<>();
                 Entry next = first == null ? null : gather(first, together);
-                if (!together.isEmpty() || !gaps.isEmpty()) {
+                if (!together.isEmpty()) {
                     append(together);
                 }
-                if (next != null && !work(next)) {
-                    return;
+                // What was lost while that was written is told even when it was the last.
+                if (!gaps.isEmpty() || !untold.isEmpty()) {
+                    append(List.of());
                 }
+                more = next == null || work(next);
             } catch (InterruptedException e) {
                 LOG.warn("The writer of the event log goes on although it was interrupted");
             }
@@ -153,11 +154,18 @@ public final class Intake implements AutoCloseable {
     }
 
     private void append(List<Entry> entries) {
-        List<NewEvent> lost = gaps.take();
+        boolean again = !untold.isEmpty();
+        if (!again) {
+            untold.addAll(gaps.take());
+        }
         try {
-            write(entries, lost);
+            write(entries, untold);
+            untold.clear();
         } catch (RuntimeException e) {
-            lost.forEach(gap -> LOG.error("{} ({}), and this cannot be kept", gap.event().message(), gap.event().source()));
+            if (!again) {
+                untold.forEach(gap -> LOG.error("{} ({}); this is told in the event log when it can be", gap.event().message(), gap.event()
+                        .source()));
+            }
             singly(entries, e);
         } finally {
             entries.forEach(each -> room.free(each.cost()));
@@ -167,8 +175,8 @@ public final class Intake implements AutoCloseable {
 
     /** One bad batch is no reason to lose those that happen to be written with it. */
     private void singly(List<Entry> entries, RuntimeException failure) {
-        if (entries.size() == 1) {
-            entries.getFirst().acknowledged().completeExceptionally(failure);
+        if (entries.size() <= 1) {
+            entries.forEach(each -> each.acknowledged().completeExceptionally(failure));
             return;
         }
         for (Entry entry : entries) {
