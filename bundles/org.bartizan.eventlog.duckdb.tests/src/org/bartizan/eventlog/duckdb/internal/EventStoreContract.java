@@ -255,6 +255,21 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void endsWhatIsReadWhenItIsClosed() {
+        store.append(new Batch(LongStream.range(0, 50_000).mapToObj(n -> found(n, NOW.minusSeconds(n), "PC", "X", "f")).toList(), Map
+                .of()));
+        try (EventCursor cursor = store.find(EventQuery.ALL, Slice.ALL, Progress.NONE)) {
+            cursor.next();
+            store.close();
+            assertThrows(org.bartizan.api.BartizanException.class, () -> cursor.forEachRemaining(each -> {
+                assertEquals("PC", each.event().computer());
+            }));
+        }
+        store = provider.open(folder);
+        assertEquals(50_000, store.count(EventQuery.ALL, Progress.NONE));
+    }
+
+    @Test
     void stopsWhenNobodyWantsIt() {
         some();
         Cancelled cancelled = new Cancelled();

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 import org.duckdb.DuckDBConnection;
@@ -24,6 +26,7 @@ final class Database implements AutoCloseable {
     private static final long MOST_MEMORY = 2L << 30;
     private static final long LEAST_MEMORY = 256L << 20;
 
+    private final List<DuckDBConnection> connections = new ArrayList<>();
     private final DuckDBConnection root;
 
     /** @param file the file, or null for a database in memory */
@@ -61,12 +64,31 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** A connection of its own, which is closed with the database at the latest: an open one would keep the file. */
     DuckDBConnection connect() throws SQLException {
-        return root.duplicate();
+        DuckDBConnection connection = root.duplicate();
+        synchronized (connections) {
+            connections.removeIf(Database::isClosed);
+            connections.add(connection);
+        }
+        return connection;
+    }
+
+    private static boolean isClosed(DuckDBConnection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
     }
 
     @Override
     public void close() throws SQLException {
+        synchronized (connections) {
+            for (DuckDBConnection connection : connections) {
+                connection.close();
+            }
+        }
         root.close();
     }
 

@@ -34,7 +34,11 @@ final class Trouble {
     }
 
     private static String reason(Throwable cause) {
-        String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("").strip();
+        Throwable first = cause;
+        while (first.getMessage() == null && first.getCause() != null) {
+            first = first.getCause();
+        }
+        String message = String.valueOf(first.getMessage()).lines().findFirst().orElse("").strip();
         message = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
         return message.length() > MOST ? message.substring(0, MOST) + "…" : message;
     }

@@ -65,8 +65,10 @@ public final class QueryCommands implements TextCompletion {
             return counted(read, progress(session), json);
         }
         EventQuery limited = read.limit() == 0 ? read.limit(USUAL_LIMIT) : read;
-        Report report = Report.table(new Rows(() -> log.find(limited, Slice.ALL, progress(session))), EventColumns.of(json)).json(json);
-        return json || read.limit() > 0 ? report : report.note("The newest " + USUAL_LIMIT + " at most; write limit N for more.");
+        Rows rows = new Rows(() -> log.find(limited, Slice.ALL, progress(session)));
+        Report report = Report.table(rows, EventColumns.of(json)).json(json);
+        return json || read.limit() > 0 || !rows.iterator().hasNext() ? report : report.note("The newest " + USUAL_LIMIT
+                + " at most; write limit N for more.");
     }
 
     /** Counts events. */

@@ -47,6 +47,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = {EventLog.class, EventSink.class, EventLogService.class})
 public final class EventLogService implements EventLog, EventSink {
 
+    /** The folder of the event log in the data directory. */
+    static final String FOLDER = "eventlog";
+
     private final DataDirectory data;
     private final Guard guard;
     private final StoreHolder holder;
@@ -63,9 +66,9 @@ public final class EventLogService implements EventLog, EventSink {
     public EventLogService(@Reference DataDirectory data, @Reference Guard guard) {
         this.data = data;
         this.guard = guard;
-        holder = new StoreHolder(() -> data.of("eventlog"));
-        retaining = new Retaining(holder, () -> new RetentionFile(data.of("eventlog")));
-        following = new Following(holder, () -> data.of("eventlog"), this::sources);
+        holder = new StoreHolder(() -> data.of(FOLDER));
+        retaining = new Retaining(holder, () -> new RetentionFile(data.of(FOLDER)));
+        following = new Following(holder, () -> data.of(FOLDER), this::sources);
     }
 
     /** Called by the framework. */

@@ -24,7 +24,12 @@ final class FollowFile {
     private final Path file;
 
     FollowFile(Path folder) {
-        file = folder.resolve("followed.txt");
+        file = in(folder);
+    }
+
+    /** The file in the event log's folder; there is none as long as nothing was followed. */
+    static Path in(Path folder) {
+        return folder.resolve("followed.txt");
     }
 
     List<ImportRequest> read() {

@@ -20,6 +20,7 @@ final class Following {
 
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
     private static final long PAUSE = 500;
+    private static final long MOST_PAUSE = 5_000;
     private static final long LONG_PAUSE = 10_000;
     private static final int SHARE = 20;
 
@@ -84,11 +85,11 @@ final class Following {
 
     /** Reads what is new and tells how long to rest: a small share of the time goes into looking. */
     private long round(FollowedFiles files, List<ImportRequest> requests) throws InterruptedException {
-        long begin = System.nanoTime();
         try {
             OpenStore open = holder.get();
+            long begin = System.nanoTime();
             files.read(requests, sources.get(), open.store(), open.intake());
-            return Math.max(PAUSE, SHARE * (System.nanoTime() - begin) / 1_000_000);
+            return Math.clamp(SHARE * (System.nanoTime() - begin) / 1_000_000, PAUSE, MOST_PAUSE);
         } catch (RuntimeException e) {
             LOG.warn("Logs are followed and cannot be read now; this is tried again: {}", e.getMessage());
             return LONG_PAUSE;
