@@ -108,6 +108,7 @@ class QueryTextTest {
         assertWrong(13, "a quote is not closed", "event=5 and \"risk");
         assertWrong(11, "something is missing. Write one of: and, or, )", "(event = 5");
         assertWrong(7, "“sevend” is not a time", "since sevend");
+        assertWrong(7, "is not a time", "since +999999999-12-31");
         assertWrong(7, "“0” is no number of events", "limit 0");
         assertWrong(13, "“any” cannot stand here", "   order by any");
         assertWrong(10, "“limit” cannot stand here", "limit 20 limit 5");

@@ -18,6 +18,7 @@ final class Times {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,6})(s|m|min|h|d|w)", Pattern.CASE_INSENSITIVE);
     private static final int DAYS_OF_WEEK = 7;
+    private static final long FARTHEST = 1L << 40;
 
     private final Instant now;
     private final ZoneId zone;
@@ -49,14 +50,18 @@ final class Times {
     private Instant iso(String text) {
         try {
             if (text.indexOf('T') < 0) {
-                return LocalDate.parse(text).atStartOfDay(zone).toInstant();
+                return bounded(LocalDate.parse(text).atStartOfDay(zone).toInstant());
             }
             boolean offset = text.endsWith("Z") || text.indexOf('+') > 0 || text.lastIndexOf('-') > text.indexOf('T');
-            Instant time = offset ? OffsetDateTime.parse(text).toInstant() : LocalDateTime.parse(text).atZone(zone).toInstant();
-            return Math.abs(time.getEpochSecond()) > Integer.MAX_VALUE * 8L ? null : time;
+            return bounded(offset ? OffsetDateTime.parse(text).toInstant() : LocalDateTime.parse(text).atZone(zone).toInstant());
         } catch (DateTimeException _) {
             return null;
         }
+    }
+
+    /** Stores count microseconds, and no log is from farther away. */
+    private static Instant bounded(Instant time) {
+        return Math.abs(time.getEpochSecond()) > FARTHEST ? null : time;
     }
 
     /** Null when it is no span. */

@@ -100,8 +100,10 @@ final class SqlCondition {
     }
 
     private static String pattern(String value) {
+        // Several stars mean what one means, and would be tried in every combination.
+        String plain = value.replaceAll("\\*+", "*");
         boolean anywhere = value.indexOf('*') < 0 && value.indexOf('?') < 0;
-        String escaped = value.replace("!", "!!").replace("%", "!%").replace("_", "!_").replace('*', '%').replace('?', '_');
+        String escaped = plain.replace("!", "!!").replace("%", "!%").replace("_", "!_").replace('*', '%').replace('?', '_');
         return anywhere ? "%" + escaped + "%" : escaped;
     }
 }

@@ -156,18 +156,18 @@ abstract class EventStoreContract extends StoreBench {
     @Test
     void shrinksToASize() {
         for (int i = 0; i < 10; i++) {
-            long begin = i * 100_000L;
-            store.append(new Batch(LongStream.range(begin, begin + 100_000).mapToObj(n -> found(n * 0x9E3779B97F4A7C15L, NOW.minusSeconds(
+            long begin = i * 40_000L;
+            store.append(new Batch(LongStream.range(begin, begin + 40_000).mapToObj(n -> found(n * 0x9E3779B97F4A7C15L, NOW.minusSeconds(
                     1_000_000 - n), "PC-" + n % 999, "X", Long.toHexString(n * 0x9E3779B97F4A7C15L))).toList(), Map.of()));
         }
         store.shrinkTo(Long.MAX_VALUE);
         StoreState before = store.state();
-        assertEquals(1_000_000, before.events());
+        assertEquals(400_000, before.events());
         long removed = store.shrinkTo(before.bytes() / 2);
         StoreState after = store.state();
         assertEquals(before.events(), after.events() + removed);
-        assertTrue(removed > 200_000 && after.events() > 100_000, after.toString());
-        assertTrue(after.bytes() <= before.bytes() / 2 + (4 << 20), before + " " + after);
+        assertTrue(removed > 80_000 && after.events() > 40_000, after.toString());
+        assertTrue(after.bytes() <= before.bytes() / 2 + (2 << 20), before + " " + after);
         assertEquals(before.newest(), after.newest());
     }
 

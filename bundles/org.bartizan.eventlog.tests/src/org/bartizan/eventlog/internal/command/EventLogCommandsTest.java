@@ -55,8 +55,8 @@ class EventLogCommandsTest {
     private RetentionCommands retention;
 
     @BeforeEach
-    void start() {
-        log = new EventLogService(new Data(folder), Guard.OPEN);
+    void start() throws Exception {
+        log = new EventLogService(new Data(Files.createDirectories(folder.resolve("data"))), Guard.OPEN);
         log.bindProvider(new MemoryStore());
         log.bindSource(new ClassicSource());
         queries = new QueryCommands(log);
@@ -103,7 +103,7 @@ class EventLogCommandsTest {
         Report report = imported(ClassicText.found("200A13080122", "PC-1", "X", "f") + "\nnonsense\n");
         assertEquals(1L, report.facts().get("broken"));
         assertEquals(0, report.failures());
-        assertTrue(report.notes().getFirst().startsWith("Broken, 1.log 2: it has 1 fields"), report.notes().toString());
+        assertTrue(report.notes().getFirst().startsWith("Broken, 1.log, 2: nonsense  (it has 1 fields"), report.notes().toString());
         Files.writeString(folder.resolve("2.log"), "nonsense\n");
         assertEquals(1, imports._import(session, "classic", "", "", false, folder.resolve("2.log")).failures());
         assertTrue(assertThrows(BartizanException.class, () -> imports._import(session, "", "Mars/Base", "", false, folder)).getMessage()
@@ -130,8 +130,7 @@ class EventLogCommandsTest {
     @Test
     void exportsByTheNameOfTheFile() throws Exception {
         two();
-        Path out = folder.resolveSibling(folder.getFileName() + "-out");
-        Files.createDirectories(out);
+        Path out = Files.createDirectories(folder.resolve("out"));
         Report report = queries.export(session, null, false, false, out.resolve("a.CSV"), "risk ~ Eicar");
         assertEquals(1L, report.facts().get("events"));
         assertEquals(ExportFormat.CSV, report.facts().get("format"));

@@ -124,6 +124,20 @@ class EventLogServiceTest {
     }
 
     @Test
+    void readsNothingOfTheDataDirectory() throws Exception {
+        Path data = folder.resolve("data");
+        Path secret = Files.createDirectories(data.resolve("access")).resolve("accounts.json");
+        Files.writeString(secret, ClassicText.found(TIME, "PC", "X", "f") + "\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link.log"), secret);
+        ImportRequest forced = new ImportRequest(List.of(folder), "classic", null, "");
+        assertEquals(0, log.importFrom(forced, Progress.NONE).sum(FileReport::read));
+        for (Path each : List.of(secret, data, link)) {
+            assertThrows(BartizanException.class, () -> imported(each));
+            assertThrows(BartizanException.class, () -> log.follow(request(each)));
+        }
+    }
+
+    @Test
     void followsAFolderAndGoesOnAfterARestart() throws Exception {
         String line = ClassicText.found(TIME, "PC", "X", "f") + "\n";
         Path file = logs("1.log", line + line);

@@ -49,8 +49,8 @@ final class ImportReports {
             }
             for (Note note : file.notes()) {
                 if (shown++ < SHOWN) {
-                    told = told.note("Broken, " + file.file().getFileName() + " " + note.place() + ": " + note.reason() + ".  " + note
-                            .text());
+                    told = told.note("Broken, " + file.file().getFileName() + (note.place() > 0 ? ", " + note.place() : "") + ": " + note
+                            .text() + "  (" + note.reason() + ")");
                 }
             }
         }

@@ -24,8 +24,14 @@ public final class FollowedFiles implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowedFiles.class);
 
+    private final Path data;
     private final Map<Path, FollowedFile> files = new HashMap<>();
     private final Set<Path> troubled = new HashSet<>();
+
+    /** @param data the data directory, which is not followed */
+    public FollowedFiles(Path data) {
+        this.data = data;
+    }
 
     /** Reads what is new in all files; a file in trouble is told once and tried again. */
     public void read(List<ImportRequest> requests, List<EventSource> sources, EventStore store, Intake intake)
@@ -34,7 +40,7 @@ public final class FollowedFiles implements AutoCloseable {
         for (ImportRequest request : requests) {
             for (Path root : request.files()) {
                 if (Files.exists(root)) {
-                    for (Path file : FoundFiles.in(root)) {
+                    for (Path file : FoundFiles.in(root, data)) {
                         present.add(file);
                         read(file, request, sources, store, intake);
                     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.bartizan.api.BartizanException;
+import org.bartizan.api.DataDirectory;
 import org.bartizan.api.event.EventSource;
 
 /** The files of a folder, and what reads them. Links within folders are not followed. */
@@ -24,10 +25,17 @@ final class FoundFiles {
     private FoundFiles() {
     }
 
-    /** The file itself, or the files of a folder in the order of their names. */
-    static List<Path> in(Path root) {
+    /**
+     * The file itself, or the files of a folder in the order of their names.
+     *
+     * @param data the data directory, whose files are for Bartizan alone
+     */
+    static List<Path> in(Path root, Path data) {
         if (!Files.exists(root)) {
             throw new BartizanException("import " + root, "there is no such file or folder", "Check the name");
+        }
+        if (DataDirectory.holds(data, root)) {
+            throw new BartizanException("import " + root, "it lies in the data directory", "Name other files");
         }
         List<Path> files = new ArrayList<>();
         try {
@@ -35,6 +43,11 @@ final class FoundFiles {
                 return List.of(root);
             }
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return DataDirectory.holds(data, folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile()) {

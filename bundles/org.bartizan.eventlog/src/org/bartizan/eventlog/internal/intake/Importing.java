@@ -35,14 +35,20 @@ public final class Importing {
     private final ImportRequest request;
     private final List<EventSource> sources;
     private final Intake intake;
+    private final Path data;
     private final Progress progress;
     private final ReadOptions options;
     private final List<FileReport> reports = new ArrayList<>();
     private final List<Path> skipped = new ArrayList<>();
     private long skippedCount;
 
-    /** An import that can be run once. */
-    public Importing(ImportRequest request, List<EventSource> sources, Intake intake, Progress progress) {
+    /**
+     * An import that can be run once.
+     *
+     * @param data the data directory, which is not imported
+     */
+    public Importing(ImportRequest request, List<EventSource> sources, Intake intake, Path data, Progress progress) {
+        this.data = data;
         this.request = request;
         this.sources = sources;
         this.intake = intake;
@@ -53,7 +59,7 @@ public final class Importing {
     /** Does it. */
     public ImportReport run() {
         long begin = System.nanoTime();
-        List<Path> files = request.files().stream().flatMap(each -> FoundFiles.in(each).stream()).distinct().toList();
+        List<Path> files = request.files().stream().flatMap(each -> FoundFiles.in(each, data).stream()).distinct().toList();
         progress.begin("Importing events", files.stream().mapToLong(Importing::size).sum());
         for (Path file : files) {
             if (progress.cancelled()) {

@@ -144,7 +144,7 @@ public final class EventLogService implements EventLog, EventSink {
     @Override
     public ImportReport importFrom(ImportRequest request, Progress progress) {
         guard.require("import events", Right.EVENTS, Place.WHOLE);
-        return new Importing(request, sources(), holder.get().intake(), progress).run();
+        return new Importing(request, sources(), holder.get().intake(), data.root(), progress).run();
     }
 
     @Override

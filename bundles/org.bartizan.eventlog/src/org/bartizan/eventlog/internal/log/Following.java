@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.bartizan.api.BartizanException;
+import org.bartizan.api.DataDirectory;
 import org.bartizan.api.event.EventSource;
 import org.bartizan.eventlog.ImportRequest;
 import org.bartizan.eventlog.internal.intake.FollowedFiles;
@@ -46,6 +47,9 @@ final class Following {
             if (!Files.exists(path)) {
                 throw new BartizanException("follow " + path, "there is no such file or folder", "Check the name");
             }
+            if (DataDirectory.holds(folder.get().getParent(), path)) {
+                throw new BartizanException("follow " + path, "it lies in the data directory", "Name other files");
+            }
             all.removeIf(each -> each.files().contains(path));
             all.add(new ImportRequest(List.of(path), request.source(), request.zone(), request.computer()));
         }
@@ -74,7 +78,7 @@ final class Following {
     }
 
     private void follow(List<ImportRequest> requests) {
-        try (FollowedFiles files = new FollowedFiles()) {
+        try (FollowedFiles files = new FollowedFiles(folder.get().getParent())) {
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.sleep(round(files, requests));
             }
