@@ -14,6 +14,8 @@ public enum Right {
     ORGANIZATION("change the structure"),
     /** Running discovery, and the address cache and the inbox that it fills. */
     DISCOVERY("discover computers"),
+    /** Bringing events into the event log, and how long it keeps them. */
+    EVENTS("change the event log"),
     /** Starting, stopping, installing and updating capabilities. */
     CAPABILITIES("change capabilities"),
     /** Adding, changing, locking and removing users. */

@@ -99,6 +99,32 @@ class SwapProductTest {
     }
 
     @Test
+    void keepsEventsWhileTheEventLogAndItsStoreComeAndGo() throws Exception {
+        Path data = folder.resolve("data");
+        Path log = Files.writeString(folder.resolve("clamd.log"), "Thu Nov  5 08:01:34 2026 -> /home/a: Eicar FOUND\n");
+        String count = "eventlog:count";
+        Result result = shell.run(data, "-c", "eventlog:import " + log, "-c", "capability:stop org.bartizan.eventlog.duckdb", "-c",
+                count).expect(1);
+        assertTrue(result.errors().contains("no event store is running. Start one with"), result.errors());
+        result = shell.run(data, "-c", "capability:start org.bartizan.eventlog.duckdb", "-c", count, "-c",
+                "capability:stop org.bartizan.eventlog", "-c", count).expect(2);
+        assertTrue(result.output().contains("Events  1"), result.output());
+        result = shell.run(data, "-c", "capability:start org.bartizan.eventlog", "-c", count, "-c", "eventlog:import " + log, "-c",
+                count).expect(0);
+        assertTrue(result.output().contains("Already there  1"), result.output());
+        assertNoErrors(data);
+    }
+
+    @Test
+    void loadsNoDatabaseUntilEventsAreWanted() throws Exception {
+        Path data = folder.resolve("data");
+        shell.run(data, "-c", "eventlog:sources", "-c", "help eventlog:query").expect(0);
+        assertFalse(Files.exists(data.resolve("eventlog/events.duckdb")));
+        shell.run(data, "-c", "eventlog:count").expect(0);
+        assertTrue(Files.exists(data.resolve("eventlog/events.duckdb")));
+    }
+
+    @Test
     void refusesJarsThatMakeNoSense() throws Exception {
         Path data = folder.resolve("data");
         Path nonsense = Files.writeString(folder.resolve("nonsense.jar"), "nothing");

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.felix.gogo.jline.Parser;
+import org.apache.felix.service.command.Parameter;
+import org.bartizan.api.command.TextCompletion;
 import org.bartizan.shell.internal.command.Command;
 import org.bartizan.shell.internal.command.CommandCatalog;
 import org.bartizan.shell.internal.command.SampleCommands;
@@ -65,6 +67,27 @@ class CommandCompleterTest {
     void offersOptionsThatAreNotGivenYet() {
         assertTrue(complete("try:sweep --").containsAll(List.of("--port", "--every")));
         assertFalse(complete("try:sweep --port 7 --").contains("--port"));
+    }
+
+    /** A command with a language of its own. */
+    public static final class Asking implements TextCompletion {
+
+        public void ask(@Parameter(names = "--json", presentValue = "true", absentValue = "false") boolean json, String... words) {
+            // only completed here
+        }
+
+        @Override
+        public List<String> completeText(String command, String before) {
+            return before.endsWith("wh") ? List.of(command + "where", "~") : List.of();
+        }
+    }
+
+    @Test
+    void offersTheWordsOfALanguageOfItsOwn() {
+        catalog.add(Command.of("try", "ask", new Asking()));
+        assertEquals(List.of("askwhere", "--json"), complete("try:ask a = 5 wh"));
+        assertEquals(List.of("a = 5 askwhere", "a = 5 ~"), complete("try:ask --json 'a = 5 wh"));
+        assertEquals(List.of(), complete("try:ask --json a"));
     }
 
     @Test

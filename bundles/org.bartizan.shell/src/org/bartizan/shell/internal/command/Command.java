@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Function;
 import org.bartizan.api.BartizanException;
+import org.bartizan.api.command.TextCompletion;
 
 /** One command: it knows how it is called, checks what it is given and calls the method. */
 public final class Command implements Function {
@@ -65,6 +66,13 @@ public final class Command implements Function {
     /** How it is called. */
     public String usage() {
         return Usage.line(written(), signatures());
+    }
+
+    /** What could be written next in a text with a language of its own, see {@link TextCompletion}. */
+    public List<String> completeText(String before) {
+        return TextCompletion.class.isAssignableFrom(target.type()) && target.get() instanceof TextCompletion completion
+                ? completion.completeText(name, before)
+                : List.of();
     }
 
     @Override

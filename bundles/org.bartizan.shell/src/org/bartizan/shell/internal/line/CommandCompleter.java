@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,18 +67,22 @@ final class CommandCompleter implements Completer {
     private void arguments(Command command, ParsedLine line, List<Candidate> candidates) {
         List<String> before = line.words().subList(1, line.wordIndex());
         Set<String> given = new HashSet<>(before);
-        int place = 0;
+        List<String> placed = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
             Argument option = option(command, before.get(i));
             if (option == null) {
-                place++;
+                placed.add(before.get(i));
             } else if (option.option().takesValue() && ++i == before.size()) {
                 values(option, line.word(), candidates);
                 return;
             }
         }
+        int place = placed.size();
         for (Signature signature : command.signatures().reversed()) {
             List<Argument> places = signature.positional();
+            if (!places.isEmpty() && place >= places.size() - 1 && places.getLast().rest() && places.getLast().type() == String.class) {
+                text(command, placed.subList(places.size() - 1, place), line.word(), candidates);
+            }
             if (place < places.size() || places.stream().anyMatch(Argument::rest)) {
                 values(places.get(Math.min(place, places.size() - 1)), line.word(), candidates);
             }
@@ -89,6 +94,20 @@ final class CommandCompleter implements Completer {
 
     private static Argument option(Command command, String word) {
         return command.signatures().stream().map(signature -> signature.option(word)).filter(o -> o != null).findFirst().orElse(null);
+    }
+
+    /** Quotes that were typed are not seen here: a word with spaces stands in some, and a word without may, too. */
+    private static void text(Command command, List<String> before, String word, List<Candidate> candidates) {
+        int begun = word.length();
+        while (begun > 0 && Character.isLetterOrDigit(word.charAt(begun - 1))) {
+            begun--;
+        }
+        for (String next : command.completeText(String.join(" ", before) + (before.isEmpty() ? "" : " ") + word)) {
+            boolean plain = next.chars().allMatch(Character::isLetterOrDigit);
+            if (plain || word.indexOf(' ') >= 0) {
+                candidates.add(new Candidate(word.substring(0, begun) + next, next, null, null, null, null, word.indexOf(' ') < 0));
+            }
+        }
     }
 
     private void values(Argument argument, String word, List<Candidate> candidates) {
