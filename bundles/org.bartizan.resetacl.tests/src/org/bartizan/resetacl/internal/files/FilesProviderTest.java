@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,6 +143,25 @@ class FilesProviderTest {
     }
 
     @Test
+    void findsNamesThatAreNoUtf8() throws Exception {
+        // Java itself cannot make such a name; its neighbour with the same bytes in UTF-8 must not be taken for it.
+        Process shell = new ProcessBuilder("sh", "-c",
+                "umask 0; cd \"$0\"; : >\"$(printf 'odd\\377')\"; : >\"$(printf 'odd\\357\\237\\277')\"",
+                folder.toString()).inheritIO().start();
+        assertEquals(0, shell.waitFor());
+        try (AccessObject object = session.open(folder.toString())) {
+            List<String> names = object.children();
+            assertEquals(2, names.size());
+            for (String name : names) {
+                try (AccessObject child = object.child(name); AccessObject again = session.open(child.path())) {
+                    child.write(provider.restrict(child.read()).orElseThrow());
+                    assertTrue(provider.restrict(again.read()).isEmpty());
+                }
+            }
+        }
+    }
+
+    @Test
     void refusesAPathThatHasBecomeALink() throws Exception {
         Path secret = file("secret", 0600);
         Path link = Files.createSymbolicLink(folder.resolve("link"), secret);
@@ -172,6 +192,18 @@ class FilesProviderTest {
         Path other = file("other", 0640);
         assertFalse(provider.same(before, bytes(other)));
         assertTrue(provider.same(before, bytes(file)));
+    }
+
+    @Test
+    void givesTheRightsOfAFileToNoOther() throws Exception {
+        Path program = file("program", 04757);
+        byte[] before = closed(program);
+        Path other = file("other", 0644);
+        Files.move(other, program, StandardCopyOption.REPLACE_EXISTING);
+        try (AccessObject object = session.open(program.toString())) {
+            assertEquals(Problem.Kind.CHANGED_SINCE, assertThrows(AccessException.class, () -> object.write(before)).kind());
+        }
+        assertEquals(0644, mode(program));
     }
 
     private byte[] bytes(Path file) throws AccessException {

@@ -97,6 +97,20 @@ class UnusualKeysTest {
     }
 
     @Test
+    void looksAtTheOtherViewWhereTheFirstIsDenied() throws Exception {
+        computer.open("HKLM\\SOFTWARE\\Half");
+        computer.open("HKLM\\SOFTWARE\\WOW6432Node\\Half");
+        computer.samba().setSecurity("HKLM\\SOFTWARE\\Half", "O:SYG:SYD:P");
+        // So that she is taken for an administrator of the computer.
+        computer.samba().setSecurity("HKLM\\SOFTWARE", Windows.OPEN);
+        ComputerResult<?> result = lab.service().audit(below("HKLM\\SOFTWARE\\Half"), computer.credentials(SambaComputer.ALICE),
+                Progress.NONE).computers().getFirst();
+        assertEquals(List.of(Problem.Kind.DENIED), result.problems().stream().map(Problem::kind).toList(), () -> result.problems()
+                .toString());
+        assertEquals(1, result.objects().size());
+    }
+
+    @Test
     void closesAKeyWithoutAListAndGivesTheMissingListBack() throws Exception {
         String key = "HKLM\\SOFTWARE\\NullList";
         computer.open(key);

@@ -52,8 +52,9 @@ final class Reports {
         return (int) results.stream().filter(ComputerResult::failed).count();
     }
 
-    static int examined(List<? extends ComputerResult<?>> results) {
-        return results.stream().mapToInt(ComputerResult::examined).sum();
+    /** How many objects were looked at, as a text. */
+    static String examined(List<? extends ComputerResult<?>> results) {
+        return String.format(Locale.ROOT, "%,d", results.stream().mapToInt(ComputerResult::examined).sum());
     }
 
     static int objects(List<? extends ComputerResult<?>> results) {

@@ -3,6 +3,9 @@
 package org.bartizan.resetacl.internal.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,16 +61,23 @@ public final class FilesProvider implements AccessProvider {
 
         @Override
         public List<String> roots(String path) throws AccessException {
-            Path file = Path.of(path);
-            if (!file.isAbsolute()) {
+            if (!path.startsWith("/")) {
                 throw new AccessException(Problem.Kind.MISSING, "Cannot look at " + path
                         + ": the path of a file has to begin with a slash.");
             }
+            Path file;
+            try {
+                file = Path.of(path);
+            } catch (InvalidPathException e) {
+                throw new AccessException(Problem.Kind.UNSUPPORTED, "Cannot look at " + path + ": " + e.getReason()
+                        + ". Start Bartizan where the locale has UTF-8, with LC_ALL=C.UTF-8 for example.", e);
+            }
             try {
                 // What an administrator configured may lead through links; from here on none may appear.
-                return List.of(file.toRealPath().toString());
+                return List.of(FileName.text(file.toRealPath()));
             } catch (IOException e) {
-                throw PosixFile.exists(path) ? new AccessException(Problem.Kind.OTHER, "Cannot look at " + path + ": "
+                throw Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? new AccessException(Problem.Kind.OTHER, "Cannot look at " + path
+                        + ": "
                         + e.getMessage() + ".", e)
                         : new AccessException(Problem.Kind.MISSING, "Cannot look at " + path + ": there is no such file or folder here.",
                                 e);

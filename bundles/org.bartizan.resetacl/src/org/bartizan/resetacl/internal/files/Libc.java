@@ -14,6 +14,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 
 /**
  * The few calls of Linux that Java has no methods for: opening a name in a directory that is open, and extended attributes of the namespace {@code
@@ -81,7 +82,12 @@ final class Libc {
      */
     static int open(int at, String name, boolean directory) {
         int flags = O_PATH | O_CLOEXEC | O_NOFOLLOW | (directory ? O_DIRECTORY : 0);
-        return (int) call((arena, state) -> (int) OPENAT.invokeExact(state, at, arena.allocateFrom(name), flags));
+        return (int) call((arena, state) -> (int) OPENAT.invokeExact(state, at, name(arena, name), flags));
+    }
+
+    private static MemorySegment name(Arena arena, String name) {
+        byte[] bytes = FileName.bytes(name);
+        return arena.allocateFrom(JAVA_BYTE, Arrays.copyOf(bytes, bytes.length + 1));
     }
 
     static void close(int descriptor) {

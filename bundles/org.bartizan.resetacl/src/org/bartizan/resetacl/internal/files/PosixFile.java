@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.bartizan.resetacl.Problem;
 import org.bartizan.resetacl.provider.AccessException;
@@ -50,17 +50,17 @@ final class PosixFile implements AccessObject {
     static PosixFile open(String path) throws AccessException {
         int at = Libc.open(-1, "/", true);
         try {
-            Path absolute = Path.of(path);
-            for (int i = 0; i < absolute.getNameCount() - 1 && at >= 0; i++) {
-                int next = Libc.open(at, absolute.getName(i).toString(), true);
+            List<String> names = Stream.of(path.split("/")).filter(name -> !name.isEmpty()).toList();
+            for (int i = 0; i < names.size() - 1 && at >= 0; i++) {
+                int next = Libc.open(at, names.get(i), true);
                 Libc.close(at);
                 at = next;
             }
-            if (at < 0 || absolute.getNameCount() == 0) {
+            if (at < 0 || names.isEmpty()) {
                 throw failed("look at", path, new LibcException(at < 0 ? -at : Libc.EPERM));
             }
-            PosixFile file = at(at, absolute.getFileName().toString(), path);
-            if (file == null && !exists(path)) {
+            PosixFile file = at(at, names.getLast(), path);
+            if (file == null && !exists(at, names.getLast())) {
                 throw failed("look at", path, new LibcException(Libc.ENOENT));
             }
             if (file == null) {
@@ -132,6 +132,11 @@ final class PosixFile implements AccessObject {
         FileAccess wanted = FileAccess.parse(list);
         try {
             FileAccess now = access();
+            if (wanted.inode() != now.inode()) {
+                // Somebody may have put it there to get the owner or the special bits of the one that was there.
+                throw new AccessException(Problem.Kind.CHANGED_SINCE, "Cannot change the access list of " + path
+                        + ": another file has taken its place since. Look at it, and set its owner and its rights with chown and chmod.");
+            }
             if (wanted.owner() != now.owner() || wanted.group() != now.group()) {
                 Files.setAttribute(handle, "unix:uid", wanted.owner());
                 Files.setAttribute(handle, "unix:gid", wanted.group());
@@ -165,7 +170,8 @@ final class PosixFile implements AccessObject {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(handle)) {
             for (Path entry : entries) {
-                names.add(entry.getFileName().toString());
+                String child = FileName.text(entry);
+                names.add(child.substring(child.lastIndexOf('/') + 1));
                 if (names.size() > MOST_CHILDREN) {
                     throw new IOException("there are more than " + MOST_CHILDREN + " files in it");
                 }
@@ -194,8 +200,12 @@ final class PosixFile implements AccessObject {
         Libc.close(descriptor);
     }
 
-    static boolean exists(String path) {
-        return Files.exists(Path.of(path), LinkOption.NOFOLLOW_LINKS);
+    private static boolean exists(int directory, String name) {
+        int descriptor = Libc.open(directory, name, false);
+        if (descriptor >= 0) {
+            Libc.close(descriptor);
+        }
+        return descriptor >= 0;
     }
 
     private static AccessException failed(String tried, String path, IOException e) {

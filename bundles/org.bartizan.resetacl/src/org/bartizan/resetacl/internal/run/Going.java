@@ -97,6 +97,6 @@ final class Going {
         String until = last == null ? " Nothing was changed there." : " The last object that was done is " + last + ".";
         return progress.cancelled() ? Problem.of(Problem.Kind.CANCELLED, "The work on " + computer + " was cancelled." + until)
                 : Problem.of(Problem.Kind.TIMED_OUT, "The work on " + computer + " took longer than it may." + until
-                        + " Give it more time with --timeout.");
+                        + " Do the same again for the rest, or allow it more time.");
     }
 }

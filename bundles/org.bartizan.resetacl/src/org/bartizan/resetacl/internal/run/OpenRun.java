@@ -7,9 +7,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
+import org.bartizan.api.BartizanException;
 import org.bartizan.resetacl.internal.record.Note;
 import org.bartizan.resetacl.internal.record.RunArchive;
 import org.bartizan.resetacl.internal.record.RunFile;
+import org.slf4j.LoggerFactory;
 
 /** A run that is kept as soon as there is something to keep. Safe for use by several threads. */
 final class OpenRun implements AutoCloseable {
@@ -52,6 +54,9 @@ final class OpenRun implements AutoCloseable {
         if (file != null) {
             try (RunFile ending = file) {
                 ending.add(List.of(new Note.End(clock.instant(), cancelled)));
+            } catch (BartizanException e) {
+                // What was changed is told and on the disk; without this note the run counts as interrupted.
+                LoggerFactory.getLogger(OpenRun.class).warn("The end of run {} cannot be noted.", file.id(), e);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.LongConsumer;
 
 import org.bartizan.api.Author;
+import org.bartizan.api.BartizanException;
 import org.bartizan.resetacl.Credentials;
 import org.bartizan.resetacl.Problem;
 import org.bartizan.resetacl.UndoneObject;
@@ -61,10 +62,12 @@ final class Reopening {
                 }
                 all(session, left);
             }
+            keep();
         } catch (AccessException e) {
             collected.ended(e, going);
-        } finally {
             keep();
+        } catch (BartizanException e) {
+            recordLost(e);
         }
         return collected;
     }
@@ -81,7 +84,14 @@ final class Reopening {
             });
         } catch (AccessException e) {
             collected.ended(e, going);
+        } catch (BartizanException e) {
+            recordLost(e);
         }
+    }
+
+    /** What was put back without a note of it is found unchanged by the next undo. */
+    private void recordLost(BartizanException e) {
+        collected.ended(new AccessException(Problem.Kind.OTHER, e.getMessage(), e), going);
     }
 
     private void all(AccessSession session, Queue<Story.Item> left) throws AccessException {

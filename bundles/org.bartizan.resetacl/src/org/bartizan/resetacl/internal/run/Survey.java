@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.bartizan.api.BartizanException;
 import org.bartizan.resetacl.Credentials;
 import org.bartizan.resetacl.Problem;
 import org.bartizan.resetacl.internal.walk.Visitor;
@@ -37,6 +38,9 @@ abstract class Survey<T> implements Visitor {
             stop();
         } catch (AccessException e) {
             collected.ended(e, going);
+        } catch (BartizanException e) {
+            // What was done until the record could not be kept any more is told all the same.
+            collected.ended(new AccessException(Problem.Kind.OTHER, e.getMessage(), e), going);
         }
         return collected;
     }

@@ -33,7 +33,7 @@ final class Forest {
     private int waiting;
     private int objects;
     private boolean over;
-    private AccessException failure;
+    private Exception failure;
 
     Forest(List<String> roots) {
         parts.add(new Part(null, roots, 0));
@@ -92,7 +92,7 @@ final class Forest {
     }
 
     /** The same, because nothing else can be done; the first failure counts. */
-    synchronized void fail(AccessException e) {
+    synchronized void fail(Exception e) {
         failure = failure == null ? e : failure;
         end();
     }
@@ -103,8 +103,13 @@ final class Forest {
 
     /** Throws what ended it too early, if something did. */
     synchronized void check() throws AccessException {
-        if (failure != null) {
-            throw failure;
+        switch (failure) {
+            case AccessException e -> throw e;
+            case RuntimeException e -> throw e;
+            case null -> {
+                // It came to its end.
+            }
+            default -> throw new IllegalStateException(failure);
         }
     }
 }

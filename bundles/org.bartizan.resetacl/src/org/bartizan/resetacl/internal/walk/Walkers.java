@@ -37,7 +37,7 @@ public final class Walkers {
      * Goes through everything below some roots; an object is opened before those below it, but may be shown after them.
      *
      * @param threads how many at most, this one included
-     * @throws AccessException what is fatal; when several fail, the first
+     * @throws AccessException what is fatal; when several fail, the first. What the visitor throws besides comes through, too, from whichever thread
      */
     public static void walk(List<String> roots, AccessSession session, Visitor visitor, int threads, Around around)
             throws AccessException {
@@ -66,7 +66,7 @@ public final class Walkers {
                     }
                 }
             });
-        } catch (AccessException e) {
+        } catch (AccessException | RuntimeException e) {
             forest.fail(e);
         }
     }
@@ -99,7 +99,7 @@ public final class Walkers {
                     forest.end();
                 }
             }
-        } catch (AccessException e) {
+        } catch (AccessException | RuntimeException e) {
             forest.fail(e);
         }
     }

@@ -34,7 +34,7 @@ public final class Bench implements AutoCloseable {
     /** With a data directory, too. */
     public Bench(Supplier<Seat> seats, Path root) {
         interpreter = new Interpreter(null, seats, root);
-        for (String name : new String[] {"echo", "rows", "work", "partly", "defect", "print", "ask", "where", "read"}) {
+        for (String name : new String[] {"echo", "rows", "work", "survey", "partly", "defect", "print", "ask", "where", "read"}) {
             interpreter.catalog().add(Command.of("test", name, commands));
         }
     }

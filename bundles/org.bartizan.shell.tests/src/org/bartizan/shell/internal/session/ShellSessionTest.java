@@ -187,6 +187,14 @@ class ShellSessionTest {
     }
 
     @Test
+    void showsHowFarCancelledWorkCame() throws Exception {
+        Thread person = Thread.ofVirtual().start(() -> cancelOnceBegun());
+        assertTrue(session.run("test:survey", null), bench::err);
+        assertEquals("NAME\nstopped\npc2\n", bench.out());
+        person.join();
+    }
+
+    @Test
     void interruptsACommandThatDoesNotListen() throws Exception {
         Thread person = Thread.ofVirtual().start(() -> cancelOnceBegun());
         assertFalse(session.run("test:work --stubborn", null));

@@ -52,6 +52,11 @@ public final class TestCommands {
         }
     }
 
+    /** Works until it is cancelled, and tells how far it came. */
+    public Report survey(CommandSession session) throws InterruptedException {
+        return Report.table(List.of(work(session, false), "pc2"), Column.text("name", "NAME", n -> n));
+    }
+
     public Report partly() {
         return Report.table(List.of("pc1"), Column.text("name", "NAME", n -> n)).failures(1);
     }

@@ -4,6 +4,7 @@ package org.bartizan.shell.internal.session;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -122,6 +123,8 @@ public final class ShellSession implements AutoCloseable {
             admission.before(statement.text());
             Object result = session.execute(Quotes.safe(statement.text()));
             now.progress.close();
+            // It ended by itself although it was to be interrupted; what it returned is shown in peace.
+            Thread.interrupted();
             return (statement.assignment() || show(result, now.progress)) && !now.pipeFailed.get();
         } catch (Exception | StackOverflowError | LinkageError e) {
             now.progress.close();
@@ -150,7 +153,9 @@ public final class ShellSession implements AutoCloseable {
         switch (result) {
             case null -> client.out().flush();
             case Report report -> {
-                new ReportPrinter(client.outStyle(), progress::cancelled).print(report, client.out());
+                // Who cancels work wants to know how far it came; who cancels a list has read enough of it.
+                boolean whole = progress.cancelled() && report.rows() instanceof Collection;
+                new ReportPrinter(client.outStyle(), () -> !whole && progress.cancelled()).print(report, client.out());
                 return report.failures() == 0;
             }
             default -> {
