@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bartizan.ui.ViewContribution;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
@@ -36,10 +38,7 @@ public final class Contributions {
         List<S> services = new ArrayList<>();
         try {
             for (ServiceReference<S> reference : context.getServiceReferences(type, null)) {
-                S service = context.getService(reference);
-                if (service != null) {
-                    services.add(service);
-                }
+                find(context, reference).ifPresent(services::add);
             }
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
@@ -50,6 +49,26 @@ public final class Contributions {
     /** A service of a type, if there is one. */
     public static <S> Optional<S> one(Class<S> type) {
         BundleContext context = FrameworkUtil.getBundle(Contributions.class).getBundleContext();
-        return Optional.ofNullable(context.getServiceReference(type)).map(context::getService);
+        return Optional.ofNullable(context.getServiceReference(type)).flatMap(reference -> find(context, reference));
+    }
+
+    private static <S> Optional<S> find(BundleContext context, ServiceReference<S> reference) {
+        return started(reference.getBundle()) ? Optional.ofNullable(context.getService(reference)) : Optional.empty();
+    }
+
+    /**
+     * Whether a bundle is started, and starts it if it waits for its first class. To be done before a service of it is asked for: that locks the
+     * service, and then waits for whoever starts the bundle, who may be waiting for the service.
+     */
+    private static boolean started(Bundle bundle) {
+        try {
+            if (bundle != null && bundle.getState() == Bundle.STARTING) {
+                bundle.start(Bundle.START_TRANSIENT);
+            }
+            return bundle != null && bundle.getState() == Bundle.ACTIVE;
+        } catch (BundleException | IllegalStateException e) {
+            // It is being stopped or taken away, and its services with it.
+            return false;
+        }
     }
 }
