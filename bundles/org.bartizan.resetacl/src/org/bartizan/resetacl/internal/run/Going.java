@@ -17,8 +17,11 @@ import org.bartizan.resetacl.provider.Deadline;
  */
 final class Going {
 
-    /** How long those that read are left alone for the sake of those that write, in case the computer does not answer any more. */
-    private static final Duration FOR_WRITES = Duration.ofSeconds(5);
+    /**
+     * How long those that read are left alone for the sake of those that write, in case the computer does not answer any more. The shell gives work that
+     * is cancelled a second to tell how far it came.
+     */
+    private static final Duration FOR_WRITES = Duration.ofMillis(700);
 
     private final Deadline deadline;
     private final Progress progress;
