@@ -21,6 +21,8 @@ public record Request(List<Target> targets, List<String> keys, int parallel, Dur
 
     /** The most computers at once. */
     public static final int MOST_PARALLEL = 512;
+    /** The longest that one computer may take. */
+    public static final Duration MOST_PATIENCE = Duration.ofDays(30);
     /** How many computers at once unless told otherwise. */
     public static final int DEFAULT_PARALLEL = 32;
     /** How long one computer may take unless told otherwise. */
@@ -32,7 +34,8 @@ public record Request(List<Target> targets, List<String> keys, int parallel, Dur
         keys = List.copyOf(keys);
         String wrong = targets.isEmpty() ? "no target is named"
                 : parallel < 1 || parallel > MOST_PARALLEL ? "1 to " + MOST_PARALLEL + " computers can be worked on at once"
-                        : patience.compareTo(Duration.ofSeconds(1)) < 0 ? "a computer needs a second at least"
+                        : patience.compareTo(Duration.ofSeconds(1)) < 0 || patience.compareTo(MOST_PATIENCE) > 0
+                                ? "a computer gets a second at least and " + MOST_PATIENCE.toDays() + " days at most"
                                 : port < 0 || port > 0xffff ? "there is no port " + port : null;
         if (wrong != null) {
             throw new BartizanException("audit or close access", wrong, "Correct it and try again");

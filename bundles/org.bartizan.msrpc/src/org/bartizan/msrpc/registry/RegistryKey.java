@@ -24,6 +24,8 @@ public final class RegistryKey implements AutoCloseable {
     public static final int MOST_ITEMS = 1_000_000;
 
     private static final int USUAL_DESCRIPTOR = 0x4000;
+    /** What stands in a text for half a character of UTF-16, which the computer takes in names. */
+    private static final char NO_CHARACTER = '\ufffd';
     private static final int USUAL_VALUE = 0x1000;
 
     private final RegistryCalls calls;
@@ -179,9 +181,9 @@ public final class RegistryKey implements AutoCloseable {
 
     // Some names that the computer's own programs can make cannot be named in this protocol: the call would mean another key.
     static String requireName(String name) throws RpcException {
-        if (name.indexOf('\0') >= 0 || name.length() > Short.MAX_VALUE - 1) {
-            throw new RpcException(Reason.NOT_FOUND, 0, "a name with a zero in it, or of " + name.length()
-                    + " characters, cannot be reached over the network");
+        if (name.indexOf('\0') >= 0 || name.indexOf(NO_CHARACTER) >= 0 || name.length() > Short.MAX_VALUE - 1) {
+            throw new RpcException(Reason.NOT_FOUND, 0, "a name of " + name.length()
+                    + " characters with a zero or half a character in it, or with too many of them, cannot be reached over the network");
         }
         return name;
     }

@@ -83,7 +83,7 @@ public final class NdrReader {
         return raw(count * size);
     }
 
-    /** A counted string (RPC_UNICODE_STRING) with its characters, without zeros at its end; null when it points to none. */
+    /** A counted string (RPC_UNICODE_STRING) with its characters, without the zero that ends it; null when it points to none. */
     public String string(int most) throws RpcException {
         u16();
         u16();
@@ -92,10 +92,9 @@ public final class NdrReader {
 
     private static String text(byte[] characters) {
         int length = characters.length;
-        while (length >= 2 && characters[length - 1] == 0 && characters[length - 2] == 0) {
-            length -= 2;
-        }
-        return new String(characters, 0, length, StandardCharsets.UTF_16LE);
+        // One only: a name may itself end with a zero, and then it is not the name without it.
+        boolean ended = length >= 2 && characters[length - 1] == 0 && characters[length - 2] == 0;
+        return new String(characters, 0, ended ? length - 2 : length, StandardCharsets.UTF_16LE);
     }
 
     private void align(int multiple) {

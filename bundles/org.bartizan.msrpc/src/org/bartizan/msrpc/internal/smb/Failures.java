@@ -69,7 +69,8 @@ public final class Failures {
     }
 
     private static RpcException malformed(String computer, Throwable cause) {
-        return new RpcException(Reason.MALFORMED, computer + " answers what no Windows computer would: " + cause, cause);
+        String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new RpcException(Reason.MALFORMED, computer + " answers what no Windows computer would: " + what, cause);
     }
 
     // The library wraps what happened several times over.

@@ -92,6 +92,16 @@ class CommandsTest {
     }
 
     @Test
+    void explainsWhatALatentRiskIs() throws Exception {
+        assertEquals(2, audit(false, false, false, "this").notes().size());
+        Files.setAttribute(file, "unix:mode", 0644);
+        Files.setAttribute(file, "unix:uid", 1);
+        Report report = audit(false, false, false, "this");
+        assertEquals("latent", rows(report).getFirst().get(2));
+        assertTrue(report.notes().getLast().contains("owner is no administrator"), () -> report.notes().toString());
+    }
+
+    @Test
     void showsTheTradeOffsBeforeTheFirstApply() throws Exception {
         assertThrows(BartizanException.class, () -> apply(null, false, false));
         assertThrows(BartizanException.class, () -> apply(person, false, false));

@@ -5,6 +5,7 @@ package org.bartizan.resetacl.internal.command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.apache.felix.service.command.CommandSession;
 import org.apache.felix.service.command.Descriptor;
@@ -16,9 +17,11 @@ import org.bartizan.api.command.Examples;
 import org.bartizan.api.command.Report;
 import org.bartizan.resetacl.ApplyResult;
 import org.bartizan.resetacl.AuditResult;
+import org.bartizan.resetacl.AuditedObject;
 import org.bartizan.resetacl.Credentials;
 import org.bartizan.resetacl.Request;
 import org.bartizan.resetacl.ResetAcl;
+import org.bartizan.resetacl.Risk;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -65,14 +68,24 @@ public final class AccessCommands {
     }
 
     private static Report audited(AuditResult result, boolean all, boolean computers) {
-        long open = result.computers().stream().flatMap(computer -> computer.objects().stream()).filter(object -> object.risk().open())
-                .count();
+        long open = count(result, object -> object.risk().open());
+        long latent = count(result, object -> object.risk() == Risk.LATENT);
         Report report = computers ? Reports.computers(result.computers(), "open", "OPEN", computer -> computer.objects().stream().filter(
                 object -> object.risk().open()).count())
                 : Reports.objects(ResultRow.audited(result.computers(), all), "OPEN TO", Reports.failures(result.computers()));
         Report noted = report.note(Reports.count(open, "key or file", "keys or files") + " of " + Reports.examined(result.computers())
                 + " can be changed by others than administrators.");
-        return open > 0 ? noted.note("resetacl:apply closes them; with --dry-run it tells what it would do.") : noted;
+        if (open > 0) {
+            noted = noted.note("resetacl:apply closes them; with --dry-run it tells what it would do.");
+        }
+        return latent == 0 ? noted
+                : noted.note("Latent, " + Reports.count(latent, "key or file", "keys or files")
+                        + ": the owner is no administrator and can take"
+                        + " rights at any time, or what is created below can be changed by others. resetacl:apply leaves that as it is.");
+    }
+
+    private static long count(AuditResult result, Predicate<AuditedObject> such) {
+        return result.computers().stream().flatMap(computer -> computer.objects().stream()).filter(such).count();
     }
 
     /** Closes. */

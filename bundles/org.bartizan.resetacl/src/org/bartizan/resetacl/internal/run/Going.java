@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.bartizan.resetacl.internal.run;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,11 +17,18 @@ import org.bartizan.resetacl.provider.Deadline;
  */
 final class Going {
 
+    /**
+     * How long those that read are left alone for the sake of those that write, in case the computer does not answer any more. The shell gives work that
+     * is cancelled a second to tell how far it came.
+     */
+    private static final Duration FOR_WRITES = Duration.ofMillis(700);
+
     private final Deadline deadline;
     private final Progress progress;
     private final int mostThreads;
     /** Those that work, and whether they may be interrupted. */
     private final Map<Thread, Boolean> threads = new HashMap<>();
+    private long stopping;
 
     /** @param mostThreads how many threads may work for this computer */
     Going(Deadline deadline, Progress progress, int mostThreads) {
@@ -68,7 +76,7 @@ final class Going {
     /** Runs what must not be left half done; false when it was stopped before it began. */
     boolean write(Work<AccessException> write) throws AccessException {
         synchronized (this) {
-            if (Thread.interrupted()) {
+            if (Thread.interrupted() || stop()) {
                 return false;
             }
             set(false);
@@ -83,13 +91,17 @@ final class Going {
 
     /** Called again and again by somebody else: ends what waits if it is to stop. */
     synchronized void check() {
-        if (stop()) {
-            threads.forEach((thread, interruptible) -> {
-                if (interruptible) {
-                    thread.interrupt();
-                }
-            });
+        if (!stop()) {
+            return;
         }
+        stopping = stopping == 0 ? System.nanoTime() : stopping;
+        // They share a connection, which ends with the first interrupt: whoever is writing would not hear any more what became of it.
+        boolean patient = System.nanoTime() - stopping < FOR_WRITES.toNanos() && threads.containsValue(false);
+        threads.forEach((thread, interruptible) -> {
+            if (interruptible && !patient) {
+                thread.interrupt();
+            }
+        });
     }
 
     /** Why it stopped. */
