@@ -70,7 +70,7 @@ abstract class StoreBench {
 
     void some() {
         add(found(1, NOW.minusSeconds(30), "PC-0001", "W32.Changeup", "C:\\temp\\a.exe"), found(2, NOW.minusSeconds(20), "pc-0002",
-                "Eicar", "/tmp/Größe_1"), found(3, NOW.minusSeconds(10), "PC-0010", "W32.changeup!gen", "C:\\a%b.exe"),
+                "Eicar", "/srv/Größe_1"), found(3, NOW.minusSeconds(10), "PC-0010", "W32.changeup!gen", "C:\\a%b.exe"),
                 new NewEvent(4, true, Event.builder(NOW.minus(Duration.ofDays(9)), 7).computer("SRV").source("clamd").build()));
     }
 

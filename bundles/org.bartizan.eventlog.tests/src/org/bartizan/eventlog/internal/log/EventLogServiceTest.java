@@ -94,7 +94,7 @@ class EventLogServiceTest {
     void addsAFolderOnceHoweverOftenItIsImported() throws Exception {
         String line = ClassicText.found(TIME, "PC", "X", "f") + "\n";
         logs("a/1.log", line + line + ClassicText.found(TIME, "PC", "Y", "f") + "\nbroken\n");
-        logs("b/clamd.log", "Thu Nov  5 08:01:34 2026 -> /home/a: X FOUND\n/home/a: X FOUND\n/home/a: X FOUND\n");
+        logs("b/clamd.log", "Thu Nov  5 08:01:34 2026 -> /srv/a: X FOUND\n/srv/a: X FOUND\n/srv/a: X FOUND\n");
         logs("letter.txt", "Dear Lena");
         Path logs = folder.resolve("logs");
         ImportReport first = imported(logs);

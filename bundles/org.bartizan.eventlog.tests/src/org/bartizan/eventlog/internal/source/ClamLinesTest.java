@@ -25,11 +25,11 @@ class ClamLinesTest {
 
     @Test
     void readsWhatWasFound() {
-        Event event = read("Thu Nov  5 08:01:34 2026 -> /home/lena/a.exe: Win.Test.Changeup-1 FOUND");
+        Event event = read("Thu Nov  5 08:01:34 2026 -> /srv/lena/a.exe: Win.Test.Changeup-1 FOUND");
         assertEquals(Instant.parse("2026-11-05T08:01:34Z"), event.time());
         assertEquals(5, event.number());
         assertEquals(Severity.CRITICAL, event.severity());
-        assertEquals("/home/lena/a.exe", event.path());
+        assertEquals("/srv/lena/a.exe", event.path());
         assertEquals("Win.Test.Changeup-1", event.risk());
         assertEquals("MAIL", event.computer());
         assertEquals("clamd", event.source());
@@ -37,10 +37,10 @@ class ClamLinesTest {
 
     @Test
     void isNotMisledByTheNameOfAFile() {
-        Event event = read("Thu Nov  5 08:01:34 2026 -> /tmp/a: Harmless FOUND: b: Real(0123456789abcdef0123456789abcdef:68) FOUND");
-        assertEquals("/tmp/a: Harmless FOUND: b", event.path());
+        Event event = read("Thu Nov  5 08:01:34 2026 -> /srv/a: Harmless FOUND: b: Real(0123456789abcdef0123456789abcdef:68) FOUND");
+        assertEquals("/srv/a: Harmless FOUND: b", event.path());
         assertEquals("Real", event.risk());
-        assertEquals(0, read("/tmp/x FOUND y").number());
+        assertEquals(0, read("/srv/x FOUND y").number());
         assertEquals(0, read("FOUND").number());
         assertEquals(0, read(" FOUND").number());
     }
@@ -50,7 +50,7 @@ class ClamLinesTest {
         assertEquals(Instant.EPOCH, read("+++ Started at Thu Nov  5 08:01:34 2026").time());
         Reading.Good first = lines.parse(1, "Thu Nov 15 08:01:34 2026 -> SelfCheck: Database status OK.");
         assertTrue(first.timed());
-        Reading.Good second = lines.parse(2, "/home/a: X FOUND");
+        Reading.Good second = lines.parse(2, "/srv/a: X FOUND");
         assertEquals(first.event().time(), second.event().time());
         assertFalse(second.timed());
     }
@@ -62,7 +62,7 @@ class ClamLinesTest {
         assertEquals(7, read("Thu Nov  5 08:01:34 2026 -> Database correctly reloaded (8700000 signatures)").number());
         assertEquals(Severity.ERROR, read("ERROR: ClamCom: could not connect").severity());
         assertEquals(Severity.WARNING, read("Thu Nov  5 08:01:34 2026 -> WARNING: lstat() failed").severity());
-        assertEquals("moved to '/q/a'", read("/home/a: moved to '/q/a'").realAction());
+        assertEquals("moved to '/q/a'", read("/srv/a: moved to '/q/a'").realAction());
     }
 
     @Test
