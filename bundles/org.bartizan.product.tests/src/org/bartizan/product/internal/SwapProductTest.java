@@ -101,7 +101,7 @@ class SwapProductTest {
     @Test
     void keepsEventsWhileTheEventLogAndItsStoreComeAndGo() throws Exception {
         Path data = folder.resolve("data");
-        Path log = Files.writeString(folder.resolve("clamd.log"), "Thu Nov  5 08:01:34 2026 -> /home/a: Eicar FOUND\n");
+        Path log = Files.writeString(folder.resolve("clamd.log"), "Thu Nov  5 08:01:34 2026 -> /srv/a: Eicar FOUND\n");
         String count = "eventlog:count";
         Result result = shell.run(data, "-c", "eventlog:import " + log, "-c", "capability:stop org.bartizan.eventlog.duckdb", "-c",
                 count).expect(1);
